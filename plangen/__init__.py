@@ -1,0 +1,3 @@
+"""plangen: one plan in, proven documents out."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""One module a chart: what a plan says, as chart data."""

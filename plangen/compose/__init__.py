@@ -1,0 +1,1 @@
+"""Plan, figures, findings and a template, made into a document."""

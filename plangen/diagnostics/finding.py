@@ -1,0 +1,76 @@
+"""Findings, as rules report them, and diagnostics, as people read them."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from plangen.diagnostics.message import Message
+from plangen.diagnostics.path import Path
+from plangen.diagnostics.span import Span
+
+
+class Severity(IntEnum):
+    """How bad it is: an error stops a build, a warning does with ``--strict``, info never."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found at one value of a plan. Knows paths, not lines.
+
+    `related` names every other value that took part; `severity` overrides the rule's own.
+    """
+
+    path: Path
+    message: Message
+    hints: tuple[Message, ...] = ()
+    related: tuple[Path, ...] = ()
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with the text of a file, met while reading it, before there is a plan."""
+
+    code: str
+    message: Message
+    span: Span
+    path: Path = ()
+    hints: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands, by its path and in its file."""
+
+    path: Path
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its code and its place: what is shown to people and to machines.
+
+    `source_line` is the text of the offending line, kept here so that no output format has to
+    open the file again.
+    """
+
+    code: str
+    rule: str
+    severity: Severity
+    message: Message
+    span: Span
+    path: Path = ()
+    hints: tuple[Message, ...] = ()
+    related: tuple[Place, ...] = ()
+    source_line: str = ""
+
+
+def sort_key(diagnostic: Diagnostic) -> tuple[Span, str]:
+    """Order diagnostics as a reader meets them in the file."""
+    return diagnostic.span, diagnostic.code

@@ -1,0 +1,49 @@
+"""One message in two languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol, runtime_checkable
+
+Language = Literal["zh-CN", "en"]
+
+
+@runtime_checkable
+class Localised(Protocol):
+    """Something that reads differently in each language, such as an amount of money."""
+
+    def in_language(self, language: Language) -> str:
+        """Return the text in that language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence in Chinese and in English, with the values it names.
+
+    Both texts are `str.format` patterns over `values`. A value that is `Localised` is written in
+    the language of the sentence; nothing is formatted before somebody asks for the text.
+    """
+
+    zh: str
+    en: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def in_language(self, language: Language) -> str:
+        """Return the sentence with its values filled in."""
+        pattern = self.zh if language == "zh-CN" else self.en
+        if not self.values:
+            return pattern
+        return pattern.format_map({k: _text(v, language) for k, v in self.values.items()})
+
+
+def say(zh: str, en: str, **values: object) -> Message:
+    """Make a `Message`; without values the texts are taken literally, braces and all."""
+    return Message(zh, en, values)
+
+
+def _text(value: object, language: Language) -> str:
+    if isinstance(value, Localised):
+        return value.in_language(language)
+    if isinstance(value, list | tuple):
+        return ("、" if language == "zh-CN" else ", ").join(_text(item, language) for item in value)
+    return str(value)

@@ -1,0 +1,1 @@
+"""A finished document: blocks, inlines and chart data, with nothing left to compute."""

@@ -1,0 +1,75 @@
+"""What a chart shows, as data: no colours, no sizes, no drawing."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeAlias
+
+
+class ChartKind(StrEnum):
+    """How the points of a `CategoryChart` are drawn."""
+
+    COLUMN = "column"          # upright, one group a category, one colour a series
+    BAR = "bar"                # lying, for long names; first category on top
+    DONUT = "donut"            # shares of one whole; one series
+    WATERFALL = "waterfall"    # from an opening total over changes to a closing total; one series
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One value of a series. `text` is the figure's own text and the only label ever shown."""
+
+    value: Fraction | None     # None: unknown, drawn as a gap
+    text: str
+    path: str                  # of the figure in the plan
+    total: bool = False        # in a waterfall: stands on the ground instead of on the last step
+    note: str = ""             # a second label, such as the share beside the amount
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A named row of points, one a category."""
+
+    name: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryChart:
+    """A chart of named categories. Values are scaled to `unit` (such as 万元)."""
+
+    kind: ChartKind
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str
+    alt: str                   # what the chart states, for those who cannot see it
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineBar:
+    """One row of a timeline; a milestone's first and last day are the same."""
+
+    name: str
+    start: date
+    end: date                  # the last day, included
+    text: str                  # the period as the plan writes it
+    path: str
+    group: str = ""            # such as the theme it belongs to; one colour a group
+    milestone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Periods and dates along a calendar (Gantt)."""
+
+    title: str
+    start: date
+    end: date                  # the last day shown, included
+    bars: tuple[TimelineBar, ...]
+    alt: str
+    language: str = "zh-CN"    # for the names of the months
+
+
+ChartSpec: TypeAlias = CategoryChart | Timeline

@@ -1,0 +1,38 @@
+"""The document as a whole."""
+
+import datetime
+from dataclasses import dataclass
+
+from plangen.diagnostics.message import Language
+from plangen.document.blocks import Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page: a title, a line under it, and named facts such as owner and date."""
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a file says about itself. The date comes from the plan, never from the clock."""
+
+    title: str
+    author: str
+    subject: str
+    keywords: tuple[str, ...]
+    date: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a writer needs: cover, properties, and the blocks of the body in order."""
+
+    language: Language
+    cover: Cover
+    properties: Properties
+    body: Blocks
+    contents: bool = True      # whether a table of contents follows the cover

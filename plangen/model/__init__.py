@@ -1,0 +1,1 @@
+"""What a plan is: typed, frozen, described in both languages."""

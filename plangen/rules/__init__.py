@@ -1,0 +1,1 @@
+"""One module a rule, found by its name; see `plangen.rules.registry`."""

@@ -1,0 +1,1 @@
+"""Numbers as people write them: exact, with unit and stated precision."""
