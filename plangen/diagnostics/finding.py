@@ -23,7 +23,8 @@ class Severity(IntEnum):
 class Finding:
     """What a rule found at one value of a plan. Knows paths, not lines.
 
-    `related` names every other value that took part; `severity` overrides the rule's own.
+    `related` names every other value that took part; `severity` overrides the rule's own;
+    `offset` is a character in the text at `path`, where the fault is inside it.
     """
 
     path: Path
@@ -31,6 +32,7 @@ class Finding:
     hints: tuple[Message, ...] = ()
     related: tuple[Path, ...] = ()
     severity: Severity | None = None
+    offset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Anything in a plan as a line of text, for table cells and enumerations."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from plangen.compose.view import Seen, View, each, figure_of, node_of
+from plangen.diagnostics.message import Language
+from plangen.diagnostics.path import format_path
+from plangen.document.inlines import Inlines, Number, Text
+from plangen.figures.figure import Figure
+from plangen.model.measure import Measure
+from plangen.model.standard import display_name
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text that a template made; false where it is empty."""
+
+    inlines: Inlines
+
+    def __bool__(self) -> bool:
+        return bool(self.inlines)
+
+
+_COMMA: dict[Language, str] = {"zh-CN": "、", "en": ", "}
+_SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
+
+
+def number(figure: Figure) -> Number:
+    """Return the inline of a figure."""
+    return Number(figure.text, format_path(figure.path))
+
+
+def cell(value: Seen | Line | list[str], language: Language) -> Inlines:
+    """Write a value: a figure, words, or names with what they amount to."""
+    match value:
+        case None:
+            return ()
+        case Figure():
+            return (number(value),)
+        case Line(inlines):
+            return inlines
+        case tuple() | list():
+            return (Text(_COMMA[language].join(value)),) if value else ()
+        case View():
+            return _view(value, language)
+        case _:
+            return (Text(str(value)),)
+
+
+def joined(lines: list[Inlines], language: Language, between: str = "") -> Inlines:
+    """Put lines after one another, leaving out empty ones; with semicolons, unless told else."""
+    separator = Text(between or _SEMICOLON[language])
+    filled = [line for line in lines if line]
+    return tuple(chain.from_iterable((separator, *line) for line in filled))[1:]
+
+
+def _view(view: View, language: Language) -> Inlines:
+    """Write a measure by its amount, and names each with what they amount to."""
+    if isinstance(node_of(view), Measure):
+        figure = figure_of(view)
+        return (number(figure),) if figure else ()
+    pairs = [_pair(display_name(key, language), value, language) for key, value in each(view)]
+    return joined(pairs, language)
+
+
+def _pair(name: str, value: Seen, language: Language) -> Inlines:
+    said = cell(value, language)
+    return (Text(f"{name} "), *said) if said else (Text(name),)

@@ -1,0 +1,80 @@
+"""A plan and its template to a document."""
+
+import traceback
+from dataclasses import dataclass
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from plangen.compose.cover import cover, properties
+from plangen.compose.environment import MATERIAL, environment
+from plangen.compose.functions import Functions
+from plangen.compose.material import Material
+from plangen.compose.view import View
+from plangen.diagnostics.finding import Fault
+from plangen.diagnostics.message import say
+from plangen.diagnostics.path import format_path
+from plangen.diagnostics.span import Span
+from plangen.document.document import Document
+from plangen.document.from_markdown import blocks_from_markdown
+from plangen.document.problem import Problem
+from plangen.figures.sheet import Figures
+from plangen.model.plan import Plan
+from plangen.workspace.templates import Template
+
+_TEMPLATE_SUFFIX = ".j2"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The document, or the fault in its template; and what of the plan is not shown."""
+
+    document: Document | None
+    faults: tuple[Fault, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def compose(plan: Plan, figures: Figures, template: Template) -> Composed:
+    """Compose the document of a plan. A fault of the template is a value, with its place."""
+    material = Material()
+    functions = Functions(plan, figures, material, used=set())
+    names = {**functions.all(), "plan": View(plan, (), figures), MATERIAL: material}
+    try:
+        text = environment(template.folders).get_template(template.name).render(names)
+        body = blocks_from_markdown(text, material.inlines, material.blocks)
+    except (TemplateError, TypeError, LookupError, AttributeError, ValueError) as error:
+        return Composed(None, (_template_fault(error, template),))
+    document = Document(plan.language, cover(plan), properties(plan), body)
+    return Composed(document, problems=_unused(plan, functions.used))
+
+
+def _template_fault(error: Exception, template: Template) -> Fault:
+    """Say what the template did and where. An error that no template caused goes on as a bug."""
+    span = _template_place(error)
+    if span is None:
+        raise error
+    message = say(
+        zh="模板 {name} 有错：{error}",
+        en="the template {name} is at fault: {error}",
+        name=template.name,
+        error=str(error) or type(error).__name__,
+    )
+    return Fault("X905", message, span)
+
+
+def _template_place(error: Exception) -> Span | None:
+    if isinstance(error, TemplateSyntaxError):
+        return Span(error.filename or error.name or "", error.lineno, 1)
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.endswith(_TEMPLATE_SUFFIX)]
+    return Span(inside[-1].filename, inside[-1].lineno or 1, 1) if inside else None
+
+
+def _unused(plan: Plan, used: set[str]) -> tuple[Problem, ...]:
+    """Report narrative that the template has no place for: it would be lost in silence."""
+    message = say(
+        zh="这种文件没有这一节，文字没有用上；可用的有：{known}",
+        en="this kind of document has no such section, so the text is lost; there are: {known}",
+        known=sorted(used),
+    )
+    lost = (section for section in plan.narrative if section not in used)
+    return tuple(Problem("X902", message, format_path(("narrative", name))) for name in lost)

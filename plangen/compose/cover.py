@@ -1,0 +1,65 @@
+"""What stands on the cover and in the file's properties."""
+
+import datetime
+
+from plangen.diagnostics.message import Message, say
+from plangen.document.document import Cover, Properties
+from plangen.model.plan import Plan
+
+_EPOCH = datetime.date(2000, 1, 1)
+_JOINT = {"zh-CN": "、", "en": ", "}
+_DOT = {"zh-CN": "　·　", "en": "  ·  "}
+_FACTS: dict[str, Message] = {
+    "owner": say(zh="编制人", en="Prepared by"),
+    "date": say(zh="编制日期", en="Date"),
+    "year": say(zh="计划年度", en="Year"),
+    "scope": say(zh="涉及范围", en="Scope"),
+    "classification": say(zh="密级", en="Classification"),
+}
+
+
+def cover(plan: Plan) -> Cover:
+    """Return the cover: the title, the year's aims under it, and who wrote it when."""
+    facts = ((name.in_language(plan.language), _fact(plan, key)) for key, name in _FACTS.items())
+    return Cover(
+        title=plan.title,
+        subtitle=_DOT[plan.language].join(plan.focus),
+        facts=tuple((name, text) for name, text in facts if text),
+    )
+
+
+def properties(plan: Plan) -> Properties:
+    """Return the properties; a plan without a date is dated to the first day of its year."""
+    return Properties(
+        title=plan.title,
+        author=str(plan.owner) if plan.owner else "",
+        subject=plan.kind,
+        keywords=plan.focus,
+        date=_date(plan),
+    )
+
+
+def _fact(plan: Plan, key: str) -> str:
+    value = getattr(plan, key)
+    if value is None:
+        return ""
+    if key == "date":
+        return _written_date(plan)
+    return _JOINT[plan.language].join(value) if isinstance(value, tuple) else str(value)
+
+
+def _written_date(plan: Plan) -> str:
+    """Write a day in full, anything less exact as it is in the plan."""
+    if plan.date is None or not plan.date.is_day:
+        return plan.date.text if plan.date else ""
+    day = _date(plan)
+    if plan.language == "zh-CN":
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _date(plan: Plan) -> datetime.date:
+    year = plan.year or _EPOCH.year
+    if plan.date:
+        return plan.date.dates(year)[0]
+    return datetime.date(year, 1, 1)

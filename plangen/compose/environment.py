@@ -1,0 +1,60 @@
+"""The template language: Jinja2, sandboxed and strict, in which plain text is people's text."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from plangen.compose.material import Material
+from plangen.workspace.templates import split_front_matter
+
+MATERIAL = "the document's material"
+"""Where a rendering keeps its `Material`: a name that no template can say."""
+
+
+class _Loader(BaseLoader):
+    """Finds templates in the first folder that has them; front matter becomes blank lines."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self.folders = folders
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Return the text, its file, and whether it is still current."""
+        del environment
+        for folder in self.folders:
+            file = (folder / template).resolve()
+            if file.is_relative_to(folder.resolve()) and file.is_file():
+                text = file.read_text(encoding="utf-8")
+                _, body = split_front_matter(text)
+                skipped = text.count("\n") - body.count("\n")
+                return "\n" * skipped + body, str(file), lambda: True
+        raise TemplateNotFound(template)
+
+
+@lru_cache(maxsize=8)
+def environment(folders: tuple[Path, ...]) -> Environment:
+    """Return the environment for some template folders, made once a process.
+
+    Autoescaping marks what templates themselves say (`Markup`), so that `finalize` can tell it
+    from what people wrote, which goes into the document as it is.
+    """
+    return ImmutableSandboxedEnvironment(
+        loader=_Loader(folders),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@pass_context
+def _finalize(context: Context, value: object) -> object:
+    material = context[MATERIAL]
+    assert isinstance(material, Material)
+    return material.finalize(value)

@@ -1,0 +1,143 @@
+"""What templates can call: the words of the template language, as docs/templates.md lists them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from plangen.charts.registry import chart_maker
+from plangen.charts.source import Source
+from plangen.compose.cells import Line, cell, joined
+from plangen.compose.material import Material
+from plangen.compose.narrative import narrative_blocks
+from plangen.compose.spoken import spoken
+from plangen.compose.tables import Key, grid, table
+from plangen.compose.view import Seen, View, each, figure_of, node_of, path_of
+from plangen.diagnostics.message import Language
+from plangen.document.blocks import Chart
+from plangen.document.inlines import Inlines, Reference, Text
+from plangen.figures.figure import Figure
+from plangen.figures.sheet import Figures
+from plangen.model.plan import Plan
+from plangen.model.standard import dimension_name, display_name
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """The functions of one document. `used` collects the narrative sections that it shows."""
+
+    plan: Plan
+    figures: Figures
+    material: Material
+    used: set[str]
+
+    @property
+    def language(self) -> Language:
+        """The language of the document."""
+        return self.plan.language
+
+    def all(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the functions by their names in templates."""
+        return {
+            "amount": figure_of,
+            "chart": self.chart,
+            "dimension": self.dimension,
+            "each": each,
+            "grid": self.grid,
+            "has_narrative": self.has_narrative,
+            "largest": self.largest,
+            "narrative": self.narrative,
+            "ref": self.ref,
+            "said": self.said,
+            "table": self.table,
+            "title": self.title,
+            "words": self.words,
+        }
+
+    def table(
+        self,
+        view: View | None,
+        columns: Sequence[tuple[str, Key]],
+        *,
+        below: str = "",
+        without: str = "",
+        total: View | None = None,
+        caption: str = "",
+        label: str = "",
+    ) -> Markup:
+        """Put in a table with a row for each name in a view; see `tables.table`."""
+        blocks = table(
+            view,
+            columns,
+            self.language,
+            below=below,
+            without=without,
+            total=total,
+            caption=_caption(caption),
+            label=label,
+        )
+        return self.material.block(blocks)
+
+    def grid(
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Seen]],
+        *,
+        caption: str = "",
+        label: str = "",
+    ) -> Markup:
+        """Put in a table of given cells; see `tables.grid`."""
+        blocks = grid(columns, rows, self.language, caption=_caption(caption), label=label)
+        return self.material.block(blocks)
+
+    def title(self, view: View) -> str:
+        """Return what a measure is called."""
+        own = getattr(node_of(view), "name", None)
+        return display_name(str(path_of(view)[-1]), self.language, own)
+
+    def dimension(self, key: str) -> str:
+        """Return what a dimension of a split is called: 季度 for quarter."""
+        name = dimension_name(key)
+        return name if isinstance(name, str) else name.in_language(self.language)
+
+    def chart(self, name: str, view: View, *, caption: str, label: str) -> Markup:
+        """Put in the chart of that name of what the view looks at, if there is anything to draw."""
+        maker = chart_maker(name)
+        if maker is None:
+            raise LookupError(f"there is no chart “{name}”")
+        spec = maker(Source(self.plan, self.figures), path_of(view))
+        return self.material.block((Chart(spec, _caption(caption), label),) if spec else ())
+
+    def ref(self, label: str) -> Line:
+        """Mention a captioned table or chart by its label."""
+        return Line((Reference(label),))
+
+    def has_narrative(self, section: str) -> bool:
+        """Tell whether the plan's author wrote something for a section."""
+        self.used.add(section)
+        return bool(self.plan.narrative.get(section))
+
+    def narrative(self, section: str) -> Markup:
+        """Put in what the plan's author wrote for a section."""
+        self.used.add(section)
+        text = self.plan.narrative.get(section)
+        return self.material.block(narrative_blocks(text, self.figures) if text else ())
+
+    def words(self, *values: Seen) -> Line:
+        """Write values in a line: lists with their commas, names with what they amount to."""
+        return Line(joined([cell(value, self.language) for value in values], self.language))
+
+    def said(self, figure: Figure) -> Line:
+        """Write a figure as a sentence says it: ≥95% is 不低于95%."""
+        return Line(spoken(figure, self.language))
+
+    def largest(self, view: View) -> tuple[str, Figure] | None:
+        """Return the name in a view with the largest amount, and the amount."""
+        amounts = [(name, figure_of(part)) for name, part in each(view) if isinstance(part, View)]
+        known = [(name, figure) for name, figure in amounts if figure and figure.amount is not None]
+        return max(known, key=lambda pair: pair[1].amount or 0, default=None)
+
+
+def _caption(text: str) -> Inlines:
+    return (Text(text),) if text else ()

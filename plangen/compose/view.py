@@ -1,0 +1,73 @@
+"""A plan as templates see it: numbers are figures, and every value knows its path."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from plangen.diagnostics.path import Path
+from plangen.figures.figure import Figure
+from plangen.figures.sheet import Figures
+from plangen.model.shape import Shape
+from plangen.values.period import Period
+from plangen.values.quantity import Quantity
+from plangen.values.word import Word
+
+
+class View:
+    """Something in the plan. Its keys are attributes, its names are items; both give views.
+
+    What the plan leaves unsaid is the derived figure, if there is one, else None. A view of what
+    is empty is false.
+    """
+
+    __slots__ = ("_figures", "_node", "_path")
+
+    def __init__(self, node: object, path: Path, figures: Figures) -> None:
+        self._node = node
+        self._path = path
+        self._figures = figures
+
+    def __getattr__(self, key: str) -> "Seen":
+        if isinstance(self._node, Shape) and key in type(self._node).model_fields:
+            return self._see(key, getattr(self._node, key))
+        raise AttributeError(key)
+
+    def __getitem__(self, name: str) -> "Seen":
+        if isinstance(self._node, Mapping) and name in self._node:
+            return self._see(name, self._node[name])
+        raise KeyError(name)
+
+    def __bool__(self) -> bool:
+        return bool(self._node)
+
+    def _see(self, key: str, value: object) -> "Seen":
+        path = (*self._path, key)
+        if value is None or isinstance(value, Quantity | Word | Period):
+            return None if self._figures.fresh(path) else self._figures.at(path)
+        if isinstance(value, str | int | tuple):
+            return value
+        return View(value, path, self._figures)
+
+
+Seen: TypeAlias = View | Figure | str | int | tuple[str, ...] | None
+"""What a template can meet in a plan."""
+
+
+def path_of(view: View) -> Path:
+    """Return where in the plan a view looks."""
+    return view._path
+
+
+def node_of(view: View) -> Any:  # noqa: ANN401
+    """Return what a view looks at."""
+    return view._node
+
+
+def figure_of(view: View) -> Figure | None:
+    """Return the figure that speaks for a measure, in the plan's tense."""
+    return view._figures.at(view._path)
+
+
+def each(view: View | None) -> list[tuple[str, Any]]:
+    """Return the names in a view with what they name; nothing for nothing."""
+    node = node_of(view) if view is not None else None
+    return [(name, view[name]) for name in node] if isinstance(node, Mapping) and view else []

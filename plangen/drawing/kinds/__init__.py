@@ -1,0 +1,1 @@
+"""One module a kind of chart, named like the kind; each lays a spec out as a scene."""

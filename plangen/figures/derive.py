@@ -1,0 +1,50 @@
+"""From a plan to its figures: first what is stated, then what follows, each step on the last."""
+
+from plangen.figures.amounts import fill_parts, sum_up_wholes
+from plangen.figures.figure import Figure
+from plangen.figures.ratios import derive_ratios
+from plangen.figures.sheet import Figures
+from plangen.figures.splits import accounts, splits_of
+from plangen.model.measure import Measure, Slot
+from plangen.model.people import Kpi
+from plangen.model.plan import Plan
+from plangen.model.reading import tense_of
+from plangen.model.walk import find, walk
+from plangen.values.period import Period
+from plangen.values.quantity import Quantity
+from plangen.values.word import Word
+
+_SLOTS: dict[str, tuple[Slot, ...]] = {
+    "target": ("target", "floor", "stretch", "actual", "base"),
+    "actual": ("actual", "target", "floor", "stretch", "base"),
+}
+
+
+def derive(plan: Plan) -> Figures:
+    """Return every figure of a plan."""
+    figures = Figures(plan.language, _SLOTS[tense_of(plan.kind)])
+    _collect(plan, figures)
+    sum_up_wholes(figures)
+    fill_parts(figures)
+    derive_ratios(figures)
+    _quote_goals(plan, figures)
+    return figures
+
+
+def _quote_goals(plan: Plan, figures: Figures) -> None:
+    """Give an indicator that measures a goal the goal's figure as its target."""
+    for path, kpi in find(plan.kpis, Kpi, ("kpis",)):
+        goal = figures.at(("goals", kpi.goal)) if kpi.goal else None
+        if goal and figures.fresh((*path, "target")):
+            figures.put(Figure((*path, "target"), goal.value, goal.text, (goal.path,)))
+
+
+def _collect(plan: Plan, figures: Figures) -> None:
+    for path, node in walk(plan):
+        if isinstance(node, Measure):
+            figures.measures[path] = node
+        elif isinstance(node, Quantity | Word | Period):
+            figures.put(Figure(path, node, node.in_language(plan.language)))
+    splits = tuple(s for path, m in figures.measures.items() for s in splits_of(path, m))
+    figures.splits = splits
+    figures.accounts = tuple(a for split in splits for a in accounts(split, figures.slots))

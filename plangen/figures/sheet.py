@@ -1,0 +1,64 @@
+"""The figures of one plan, by path."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from plangen.diagnostics.message import Language
+from plangen.diagnostics.path import Path
+from plangen.figures.figure import Figure
+from plangen.figures.splits import Account, Split
+from plangen.model.measure import Measure, Slot
+from plangen.values.quantity import Quantity
+from plangen.values.unit import Unit
+
+
+class Figures:
+    """What is stated and what follows from it. `derive` fills it; everybody else only reads.
+
+    `slots` is in the order of the plan's tense: the first that a measure has speaks for it.
+    """
+
+    def __init__(self, language: Language, slots: tuple[Slot, ...]) -> None:
+        self.language = language
+        self.slots = slots
+        self.measures: dict[Path, Measure] = {}
+        self.splits: tuple[Split, ...] = ()
+        self.accounts: tuple[Account, ...] = ()
+        self._figures: dict[Path, Figure] = {}
+
+    def __iter__(self) -> Iterator[Figure]:
+        return iter(self._figures.values())
+
+    def at(self, path: Path) -> Figure | None:
+        """Return the figure at a path; at a measure's own path, the one in the plan's tense."""
+        if path in self._figures:
+            return self._figures[path]
+        slot = self.slot(path)
+        return self._figures[(*path, slot)] if slot else None
+
+    def slot(self, path: Path) -> Slot | None:
+        """Return the slot that speaks for a measure, None where it states no amount."""
+        return next((slot for slot in self.slots if (*path, slot) in self._figures), None)
+
+    def number(self, path: Path) -> Quantity | None:
+        """Return the number at a path, if there is one and it is decided."""
+        figure = self.at(path)
+        return figure.value if figure and isinstance(figure.value, Quantity) else None
+
+    def amount(self, path: Path) -> Fraction | None:
+        """Return the number at a path in its base unit."""
+        number = self.number(path)
+        return number.value if number else None
+
+    def unit(self, path: Path) -> Unit | None:
+        """Return the unit of the number at a path."""
+        number = self.number(path)
+        return number.unit if number else None
+
+    def put(self, figure: Figure) -> None:
+        """Set the figure of a path; a derived number takes the place of the word 其余."""
+        self._figures[figure.path] = figure
+
+    def fresh(self, path: Path) -> bool:
+        """Tell whether a path has no figure yet, so that one may be derived."""
+        return path not in self._figures

@@ -1,0 +1,165 @@
+"""Splits: a whole, its parts, and what each part says of its size."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from plangen.diagnostics.path import Path
+from plangen.model.measure import MEASURED, Measure, Part, Slot
+from plangen.values.interval import Interval
+from plangen.values.quantity import Quantity
+from plangen.values.tolerance import decided, measured
+from plangen.values.unit import PERCENT, Dimension, Unit
+from plangen.values.word import Word
+
+LINES = "lines"
+"""The dimension of budget lines, whose parts stand under `lines` rather than `by`."""
+
+ADDITIVE = frozenset({Dimension.MONEY, Dimension.COUNT, Dimension.DURATION, Dimension.PLAIN})
+"""Only these add up: ratios of parts do not make the ratio of the whole."""
+
+WHOLE = Quantity(Fraction(1), PERCENT, text="100%")
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A measure divided along one dimension."""
+
+    path: Path
+    whole_path: Path
+    whole: Measure
+    dimension: str
+    parts: Mapping[str, Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What one part states of its size: an amount, a share of the whole, or a word.
+
+    `path` is where it is written; where nothing is, the part itself.
+    """
+
+    path: Path
+    name: str
+    value: Quantity | Word | None
+    is_share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The terms of a split in one slot, beside the whole's own statement."""
+
+    split: Split
+    slot: Slot
+    total: Quantity | None
+    total_path: Path
+    terms: tuple[Term, ...]
+
+    @property
+    def stated(self) -> tuple[Term, ...]:
+        """The terms that have a number."""
+        return tuple(term for term in self.terms if isinstance(term.value, Quantity))
+
+    @property
+    def rest(self) -> Term | None:
+        """The part that takes what remains, if one does."""
+        return next((term for term in self.terms if term.value is Word.REST), None)
+
+    @property
+    def blank(self) -> tuple[Term, ...]:
+        """The parts that say nothing of their size."""
+        return tuple(term for term in self.terms if term.value is None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every part has a number."""
+        return len(self.stated) == len(self.terms)
+
+    @property
+    def unit(self) -> Unit:
+        """The unit in which the terms are added up: percent where only shares are stated."""
+        return quantities(self.stated)[0].unit if self.stated else PERCENT
+
+    def sum(self) -> Fraction:
+        """Return the sum of the numbers as written."""
+        return sum((quantity.value for quantity in quantities(self.stated)), Fraction(0))
+
+    def interval(self, quantity: Quantity) -> Interval:
+        """Return what a number of this slot may stand for."""
+        return measured(quantity) if self.slot in MEASURED else decided(quantity)
+
+
+def quantities(terms: tuple[Term, ...]) -> list[Quantity]:
+    """Return the numbers of terms, leaving out words and blanks."""
+    return [term.value for term in terms if isinstance(term.value, Quantity)]
+
+
+def splits_of(path: Path, measure: Measure) -> Iterator[Split]:
+    """Yield the splits of one measure."""
+    for dimension, parts in measure.by.items():
+        yield Split((*path, "by", dimension), path, measure, dimension, parts)
+    if isinstance(measure, Part) and measure.lines:
+        yield Split((*path, LINES), path, measure, LINES, measure.lines)
+
+
+def accounts(split: Split, slots: tuple[Slot, ...]) -> Iterator[Account]:
+    """Yield the account of every slot in which a part states its size.
+
+    `slots` is in the order of the plan's tense: shares without amounts divide the first slot that
+    the whole states.
+    """
+    own = next((slot for slot in slots if _number(split.whole, slot)), slots[0])
+    for slot in slots:
+        terms = tuple(_term(split, name, slot, shares=slot == own) for name in split.parts)
+        if any(term.value is not None for term in terms):
+            yield _account(split, slot, terms)
+
+
+def _account(split: Split, slot: Slot, terms: tuple[Term, ...]) -> Account:
+    total = _number(split.whole, slot)
+    total_path = (*split.whole_path, slot)
+    stated = [term for term in terms if isinstance(term.value, Quantity)]
+    if stated and all(term.is_share for term in stated):
+        return Account(split, slot, WHOLE, total_path, terms)
+    if total is not None:
+        terms = tuple(_amount(term, total) for term in terms)
+    return Account(split, slot, total, total_path, terms)
+
+
+def _amount(term: Term, total: Quantity) -> Term:
+    """Turn a share that stands among amounts into its part of the total."""
+    if not term.is_share or not isinstance(term.value, Quantity):
+        return term
+    value = Quantity(term.value.value * total.value, total.unit, text=term.value.text)
+    return Term(term.path, term.name, value)
+
+
+def _term(split: Split, name: str, slot: Slot, *, shares: bool) -> Term:
+    part, path = split.parts[name], (*split.path, name)
+    value = getattr(part, slot)
+    if value is None and shares and isinstance(part.share, Quantity | Word):
+        return Term((*path, "share"), name, part.share, is_share=True)
+    at = path if value is None else (*path, slot)
+    return Term(at, name, value, is_share=_is_share(value, split.whole, slot))
+
+
+def _is_share(value: object, whole: Measure, slot: Slot) -> bool:
+    total = _number(whole, slot)
+    whole_is_ratio = total is not None and total.dimension is Dimension.RATIO
+    return (
+        isinstance(value, Quantity) and value.dimension is Dimension.RATIO and not whole_is_ratio
+    )
+
+
+def _number(measure: Measure, slot: Slot) -> Quantity | None:
+    value = getattr(measure, slot)
+    return value if isinstance(value, Quantity) else None
+
+
+def is_additive(account: Account) -> bool:
+    """Tell whether the terms may be added up at all: amounts of one kind, or shares."""
+    numbers = [*quantities(account.stated), *([account.total] if account.total else [])]
+    kinds = {(number.unit.dimension, number.unit.base) for number in numbers}
+    rated = any(number.per or number.high is not None for number in numbers)
+    all_shares = all(term.is_share for term in account.stated)
+    return len(kinds) == 1 and not rated and (all_shares or numbers[0].dimension in ADDITIVE)

@@ -1,0 +1,79 @@
+"""The road of one plan: load → check → compose → write. The only module that knows the order."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from plangen.diagnostics.finding import Diagnostic, Fault, Severity
+from plangen.diagnostics.message import Language, say
+from plangen.figures.derive import derive
+from plangen.figures.sheet import Figures
+from plangen.model.plan import Plan
+from plangen.model.reading import read_plan
+from plangen.rules.context import Context
+from plangen.rules.engine import check, describe
+from plangen.source.reader import Source, read
+from plangen.workspace.templates import Template, find_template, known_kinds, template_folders
+
+OWN_TEMPLATES = Path("templates")
+"""Where a workspace keeps templates of its own, relative to the working directory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A plan that was read and checked; `plan` and what follows from it is None where it failed."""
+
+    file: str
+    diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    plan: Plan | None = None
+    figures: Figures | None = None
+    template: Template | None = None
+
+    @property
+    def language(self) -> Language | None:
+        """The plan's language, even where the plan as a whole could not be read."""
+        tree = self.source.tree if self.source else {}
+        written = tree.get("language")
+        return "en" if written == "en" else "zh-CN" if written == "zh-CN" else None
+
+    @property
+    def failed(self) -> bool:
+        """Whether the plan has an error."""
+        return any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+
+def load(path: Path) -> Loaded:
+    """Read and check one plan. Raises OSError where the file cannot be read at all."""
+    file = path.as_posix()
+    reading = read(path.read_bytes(), file)
+    source = reading.source
+    if source is None:
+        return Loaded(file, tuple(describe(reading.faults, _lines(reading.faults, path))))
+    result = read_plan(source)
+    faults = (*reading.faults, *result.faults)
+    if result.plan is None:
+        return Loaded(file, tuple(describe(faults, source.lines)), source)
+    return _checked(source, result.plan, faults)
+
+
+def _checked(source: Source, plan: Plan, faults: tuple[Fault, ...]) -> Loaded:
+    folders = template_folders(OWN_TEMPLATES)
+    template = find_template(plan.kind, plan.language, folders)
+    if template is None:
+        faults = (*faults, _unknown_kind(source, plan, folders))
+    figures = derive(plan)
+    context = Context(plan, figures, template.required if template else ())
+    diagnostics = (*describe(faults, source.lines), *check(context, source))
+    return Loaded(source.file, diagnostics, source, plan, figures, template)
+
+
+def _unknown_kind(source: Source, plan: Plan, folders: tuple[Path, ...]) -> Fault:
+    message = say(
+        zh="没有“{kind}”这种文件的 {language} 模板",
+        en="there is no template for a “{kind}” in {language}",
+        kind=plan.kind,
+        language=plan.language,
+    )
+    kinds = known_kinds(plan.language, folders)
+    hint = say(zh="可用的有：{kinds}", en="there are: {kinds}", kinds=kinds)
+    return Fault("P010", message, source.spans.value(("kind",)), ("kind",), (hint,))

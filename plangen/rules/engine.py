@@ -1,0 +1,68 @@
+"""Running the rules, and giving what they find its code and its place."""
+
+from collections.abc import Iterable
+
+from plangen.diagnostics.finding import Diagnostic, Fault, Finding, Place, sort_key
+from plangen.diagnostics.path import Path
+from plangen.diagnostics.span import Span
+from plangen.rules.context import Context
+from plangen.rules.registry import Rule, rules
+from plangen.source.reader import Source
+
+
+def check(context: Context, source: Source) -> list[Diagnostic]:
+    """Run every rule on a plan; return what they found in the order of the file."""
+    found = [
+        _diagnostic(finding, rule, source)
+        for rule in rules().values()
+        if rule.check
+        for finding in rule.check(context)
+    ]
+    return sorted(found, key=sort_key)
+
+
+def describe(faults: Iterable[Fault], lines: tuple[str, ...]) -> list[Diagnostic]:
+    """Turn what was met while reading a file into diagnostics."""
+    found = [
+        Diagnostic(
+            code=fault.code,
+            rule=rules()[fault.code].name,
+            severity=rules()[fault.code].severity,
+            message=fault.message,
+            span=fault.span,
+            path=fault.path,
+            hints=fault.hints,
+            source_line=_line(lines, fault.span),
+        )
+        for fault in faults
+    ]
+    return sorted(found, key=sort_key)
+
+
+def _diagnostic(finding: Finding, rule: Rule, source: Source) -> Diagnostic:
+    span = _span(finding, source)
+    return Diagnostic(
+        code=rule.code,
+        rule=rule.name,
+        severity=finding.severity or rule.severity,
+        message=finding.message,
+        span=span,
+        path=finding.path,
+        hints=finding.hints,
+        related=tuple(_place(path, source) for path in finding.related),
+        source_line=_line(source.lines, span),
+    )
+
+
+def _span(finding: Finding, source: Source) -> Span:
+    if finding.offset is not None:
+        return source.spans.position_in(finding.path, finding.offset)
+    return source.spans.value(finding.path)
+
+
+def _place(path: Path, source: Source) -> Place:
+    return Place(path, source.spans.value(path))
+
+
+def _line(lines: tuple[str, ...], span: Span) -> str:
+    return lines[span.line - 1] if 0 < span.line <= len(lines) else ""

@@ -1,0 +1,87 @@
+"""The parts of a split add up to more than the whole.
+
+## What it does
+Adds up every split that is not by period (region, product, channel, person …) and reports a sum
+above the whole. Measured figures are compared with what their rounding allows.
+
+## Why it matters
+Somebody is promised more than there is. Where a target is over-assigned on purpose, say so with
+`over_assign`.
+
+## Example
+```yaml
+goals:
+  revenue:
+    target: 2.8亿元
+    by:
+      region: {华东: 1.5亿元, 华南: 8000万元, 华北: 6000万元}   # 2.9亿元
+```
+Lower one region by 1000万元, or declare `over_assign: 3.6%`.
+"""
+
+from collections.abc import Iterator
+
+from plangen.diagnostics.finding import Finding
+from plangen.diagnostics.message import say
+from plangen.figures.splits import LINES
+from plangen.figures.sums import Judgement, Verdict, judge_sums
+from plangen.model.standard import CALENDAR, dimension_name
+from plangen.rules.context import Context
+from plangen.values.quantity import Quantity
+
+CHINESE = """
+各部分之和超过总数。
+
+## 检查什么
+把每个不按时段的拆分（区域、产品、渠道、人员……）加起来，超过总数就报告。实际数按四舍五入
+允许的范围比较。
+
+## 为什么重要
+分出去的比总数还多，总有人拿不到。有意多分的，用 `over_assign` 写明多分多少。
+
+## 例子
+```yaml
+goals:
+  revenue:
+    target: 2.8亿元
+    by:
+      region: {华东: 1.5亿元, 华南: 8000万元, 华北: 6000万元}   # 2.9亿元
+```
+把某个区域减少 1000万元，或写明 `over_assign: 3.6%`。
+"""
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for every whole that its parts exceed."""
+    for judgement in judge_sums(context.figures):
+        if judgement.verdict is Verdict.OVER and not _elsewhere(judgement):
+            yield _finding(judgement)
+
+
+def _elsewhere(judgement: Judgement) -> bool:
+    """Tell whether another rule speaks of it: periods S101, budgets B601, a declared surplus."""
+    split = judgement.account.split
+    declared = isinstance(split.whole.over_assign, Quantity)
+    return declared or split.dimension in CALENDAR or split.dimension == LINES
+
+
+def _finding(judgement: Judgement) -> Finding:
+    account = judgement.account
+    return Finding(
+        account.total_path,
+        say(
+            zh="按{dimension}合计 {sum}，比总数 {whole} 多 {gap}",
+            en="by {dimension} the sum is {sum}: {gap} more than {whole}",
+            dimension=dimension_name(account.split.dimension),
+            sum=judgement.sum_text,
+            whole=judgement.amount(judgement.whole),
+            gap=judgement.amount(judgement.gap),
+        ),
+        hints=(
+            say(
+                zh="调低某一部分；有意多分的，写 over_assign",
+                en="lower a part; where it is meant, declare over_assign",
+            ),
+        ),
+        related=judgement.related,
+    )

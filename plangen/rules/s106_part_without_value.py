@@ -1,0 +1,76 @@
+"""A part of a split says nothing of its size while others do.
+
+## What it does
+Reports parts with neither an amount nor a share in a split where at least one part has one. A
+blank part is never read as zero.
+
+## Why it matters
+The split looks complete and is not: the document would show an empty cell, and no sum can be
+checked.
+
+## Example
+```yaml
+customers:
+  tiers:
+    S级: {share: 55%}
+    A级: {share: 45%}
+    B级: {focus: 线上自助成交}   # how much?
+```
+Write its number, `其余` if it takes what remains, `待定` if it is not decided, or 0.
+"""
+
+from collections.abc import Iterator
+
+from plangen.diagnostics.finding import Finding
+from plangen.diagnostics.message import say
+from plangen.figures.splits import Account, Term
+from plangen.model.standard import dimension_name
+from plangen.rules.context import Context
+
+CHINESE = """
+拆分里有一个部分没有写数。
+
+## 检查什么
+同一个拆分里别的部分有金额或份额，这个部分却什么也没写。空白不会当成 0。
+
+## 为什么重要
+看上去拆完了，其实没有：文件里会空一格，合计也无从核对。
+
+## 例子
+```yaml
+customers:
+  tiers:
+    S级: {share: 55%}
+    A级: {share: 45%}
+    B级: {focus: 线上自助成交}   # 多少？
+```
+写上数；剩下的都归它写“其余”；还没定写“待定”；确实没有写 0。
+"""
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for every part left blank among parts that are not."""
+    for account in context.figures.accounts:
+        if account.slot == _first_slot(account, context):
+            yield from (_finding(account, term) for term in account.blank)
+
+
+def _first_slot(account: Account, context: Context) -> str:
+    """Return the slot in which the split is first stated; in the others blanks are no fault."""
+    same = (other.slot for other in context.figures.accounts if other.split is account.split)
+    return next(same)
+
+
+def _finding(account: Account, term: Term) -> Finding:
+    message = say(
+        zh="“{name}”没有写数，同一个{dimension}拆分里的其他部分都写了",
+        en="“{name}” has no value, while other parts of the split by {dimension} have one",
+        name=term.name,
+        dimension=dimension_name(account.split.dimension),
+    )
+    hint = say(
+        zh="写上数；剩下的都归它写“其余”，还没定写“待定”，确实没有写 0",
+        en="write its value; “rest” for what remains, “tbd” if undecided, 0 if there is none",
+    )
+    others = tuple(other.path for other in account.terms if other is not term)
+    return Finding(term.path, message, (hint,), others)

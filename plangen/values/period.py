@@ -1,0 +1,136 @@
+"""Stretches of the calendar as people write them: Q2, 3月, 2026-03-15, 上半年, Q1–Q3."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from plangen.diagnostics.message import Language, Message, say
+
+_LEAP_YEAR = 2024
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_NAME = "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in _MONTHS).replace("sep", "sept?")
+_YEAR = r"(?:(?P<year>[1-9]\d{3})\s?(?:年|[-/.]|\s)?\s?)?"
+_FORMS: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, re.IGNORECASE | re.ASCII)
+    for pattern in (
+        _YEAR + r"(?:第)?(?P<quarter>[1-4一二三四])季度",
+        _YEAR + r"Q(?P<quarter>[1-4])",
+        r"Q(?P<quarter>[1-4]) (?P<year>[1-9]\d{3})",
+        _YEAR + r"H(?P<half>[12])",
+        r"H(?P<half>[12]) (?P<year>[1-9]\d{3})",
+        _YEAR + r"(?P<half>[上下])半年",
+        _YEAR + r"(?P<month>\d{1,2})月(?:份)?(?:(?P<day>\d{1,2})[日号]?)?",
+        r"(?P<year>[1-9]\d{3})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?",
+        rf"(?:(?P<day>\d{{1,2}})\s)?(?P<name>{_NAME})\.?(?:\s(?P<year>[1-9]\d{{3}}))?",
+        rf"(?P<name>{_NAME})\.?\s(?P<day>\d{{1,2}})(?:,?\s(?P<year>[1-9]\d{{3}}))?",
+        r"(?P<year>[1-9]\d{3})年?",
+        r"全年|(?:the )?whole year",
+    )
+)
+_BETWEEN = re.compile(r"\s?(?:–|—|~|～|至|到|-|\bto\b)\s?")
+_SHARED = re.compile(r"(?:月份?|季度)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From a month (and day) to a month (and day), both included; `year` is None where unsaid."""
+
+    text: str
+    year: int | None
+    first: tuple[int, int | None]
+    last: tuple[int, int | None]
+    last_year: int | None = None
+
+    def dates(self, plan_year: int) -> tuple[date, date]:
+        """Return the first and last day; the plan's year stands in where none is written.
+
+        29 February becomes the 28th in a year that lacks it.
+        """
+        start_year = self.year or plan_year
+        return (
+            _date(start_year, self.first[0], self.first[1] or 1),
+            _date(self.last_year or start_year, self.last[0], self.last[1] or 31),
+        )
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day of the calendar."""
+        return self.first == self.last and self.first[1] is not None
+
+    def in_language(self, language: Language) -> str:  # noqa: ARG002  (a text has one language: the plan's)
+        """Return the text as written."""
+        return self.text
+
+
+def read_period(text: str) -> Period | Message:
+    """Read a period or a range of two; where it is none, say what would be."""
+    text = text.strip()
+    if single := _read_one(text):
+        return single
+    for mark in _BETWEEN.finditer(text):
+        if stretch := _stretch(text, text[: mark.start()], text[mark.end() :]):
+            return stretch
+    return say(
+        zh="“{text}”读不成日期；可以这样写：Q2、3月、2026-03、2026-03-15、上半年、Q1–Q3",
+        en="“{text}” is no date; write for example Q2, 2026-03, 2026-03-15, H1, Q1–Q3",
+        text=text,
+    )
+
+
+def _stretch(text: str, first: str, last: str) -> Period | None:
+    """Read a range; ``3-5月`` writes the word of both ends once. None where it runs backwards."""
+    shared = _SHARED.search(last)
+    start = _read_one(first) or (_read_one(first + shared[0]) if shared else None)
+    end = _read_one(last)
+    if not start or not end:
+        return None
+    same_year = end.year in {None, start.year}
+    if same_year and (end.last[0], end.last[1] or 31) < (start.first[0], start.first[1] or 1):
+        return None
+    return Period(text, start.year, start.first, end.last, end.year)
+
+
+def _date(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def _read_one(text: str) -> Period | None:
+    for form in _FORMS:
+        if match := form.fullmatch(text):
+            return _period(text, match.groupdict())
+    return None
+
+
+def _period(text: str, parts: dict[str, str | None]) -> Period | None:
+    year = _integer(parts.get("year"))
+    span = _months(parts)
+    if span is None:
+        return None
+    day = _integer(parts.get("day"))
+    if day is not None and not 1 <= day <= monthrange(year or _LEAP_YEAR, span[0])[1]:
+        return None
+    return Period(text, year, (span[0], day), (span[1], day))
+
+
+def _integer(digits: str | None) -> int | None:
+    return int(digits) if digits else None
+
+
+def _months(parts: dict[str, str | None]) -> tuple[int, int] | None:
+    """Return the first and last month of a quarter, half, month or year."""
+    if quarter := parts.get("quarter"):
+        number = "1234一二三四".index(quarter) % 4 + 1
+        return 3 * number - 2, 3 * number
+    if half := parts.get("half"):
+        return (1, 6) if half in "1上" else (7, 12)
+    if name := parts.get("name"):
+        starts = [month[:3] for month in _MONTHS]
+        month = starts.index(name[:3].lower()) + 1
+    elif parts.get("month"):
+        month = int(parts["month"] or 0)
+    else:
+        return 1, 12
+    return (month, month) if 1 <= month <= 12 else None

@@ -1,0 +1,104 @@
+"""Units of measurement: a closed list, so that prose is never mistaken for a number."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Dimension(StrEnum):
+    """What kind of thing a number measures. Only equal dimensions add up."""
+
+    PLAIN = "plain"              # no unit written; takes the field's
+    MONEY = "money"              # in the currency's main unit (元, $)
+    RATIO = "ratio"              # 1 = 100 %
+    POINTS = "points"            # 0.01 = one percentage point
+    PROPORTION = "proportion"    # 1:4.5 is 4.5
+    MULTIPLE = "multiple"        # 1.5倍 is 1.5
+    COUNT = "count"
+    SCORE = "score"
+    DURATION = "duration"        # in days or in months, which do not convert; see `Unit.base`
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit by its name as written; `size` is its worth in the dimension's base unit.
+
+    `base` is the currency of money, and tells the two kinds of durations apart.
+    """
+
+    dimension: Dimension
+    name: str = ""
+    size: Fraction = Fraction(1)
+    base: str = ""
+
+
+PLAIN = Unit(Dimension.PLAIN)
+PERCENT = Unit(Dimension.RATIO, "%", Fraction(1, 100))
+PROPORTION = Unit(Dimension.PROPORTION, ":")
+
+SCALES: dict[str, int] = {
+    "万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4, "千": 10**3,
+    "bn": 10**9, "B": 10**9, "M": 10**6, "m": 10**6, "K": 10**3, "k": 10**3,
+    "billion": 10**9, "million": 10**6, "thousand": 10**3,
+}  # fmt: skip
+
+CURRENCY_SIGNS: dict[str, str] = {
+    "¥": "CNY", "￥": "CNY", "RMB": "CNY", "CNY": "CNY", "人民币": "CNY",
+    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR",
+    "£": "GBP", "GBP": "GBP", "HK$": "HKD", "HKD": "HKD",
+}  # fmt: skip
+
+_MONEY_WORDS = {
+    "元": "CNY", "块": "CNY", "元人民币": "CNY", "美元": "USD", "欧元": "EUR", "英镑": "GBP",
+    "港元": "HKD", "yuan": "CNY", "dollars": "USD", "euros": "EUR",
+    **{word: code for word, code in CURRENCY_SIGNS.items() if word.isalpha()},
+}  # fmt: skip
+
+_COUNT_WORDS = """
+    人 名 位 人次 家 户 个 场 次 条 篇 份 支 单 项 件 台 套 张 门 本 部 款 类 种 期 批 组 队 页 字
+    辆 座 店 所 间 只 头 笔 轮 班 节 课 级 层 步 点 区 省 市 县 城 国 行业 封 通 幅 处
+    people person persons heads head staff customers customer accounts account partners partner
+    dealers dealer visits visit calls call events event sessions session meetings meeting leads lead
+    deals deal orders order units unit cases case reports report videos video stores store projects
+    project times time countries items item features feature attendances contracts contract
+""".split()
+
+_DURATIONS = {
+    "days": {
+        Fraction(1, 86400): "秒 秒钟 seconds second s",
+        Fraction(1, 1440): "分钟 minutes minute min",
+        Fraction(1, 24): "小时 个小时 hours hour h",
+        Fraction(1): "天 日 个工作日 工作日 days day d",
+        Fraction(7): "周 个周 星期 个星期 weeks week",
+    },
+    "months": {
+        Fraction(1): "个月 月 months month",
+        Fraction(3): "季度 个季度 季 quarters quarter",
+        Fraction(6): "半年 个半年",
+        Fraction(12): "年 years year",
+    },
+}
+
+_POINT_WORDS = ("个百分点", "百分点", "pp", "pts", "percentage points")
+
+UNITS: dict[str, Unit] = {
+    "": PLAIN,
+    "%": PERCENT,
+    "‰": Unit(Dimension.RATIO, "‰", Fraction(1, 1000)),
+    **{word: Unit(Dimension.MONEY, word, base=code) for word, code in _MONEY_WORDS.items()},
+    **{word: Unit(Dimension.COUNT, word) for word in _COUNT_WORDS},
+    **{word: Unit(Dimension.POINTS, word, Fraction(1, 100)) for word in _POINT_WORDS},
+    **{word: Unit(Dimension.SCORE, word) for word in ("分", "points")},
+    **{word: Unit(Dimension.MULTIPLE, word) for word in ("倍", "×", "x")},
+    **{
+        word: Unit(Dimension.DURATION, word, size, base)
+        for base, sizes in _DURATIONS.items()
+        for size, words in sizes.items()
+        for word in words.split()
+    },
+}
+
+
+def money(currency: str) -> Unit:
+    """Return the unit of a currency, named by its code."""
+    return Unit(Dimension.MONEY, currency, base=currency)

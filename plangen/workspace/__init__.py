@@ -1,0 +1,1 @@
+"""Which plans, templates and outputs there are, and where."""
