@@ -1,5 +1,6 @@
 """The road of one plan: load → check → compose → write. The only module that knows the order."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
 from plangen.model.reading import read_plan
 from plangen.rules.context import Context
-from plangen.rules.engine import check, describe
+from plangen.rules.engine import check, describe, locate
 from plangen.source.reader import Source, read
 from plangen.workspace.templates import Template, find_template, known_kinds, template_folders
 
@@ -48,7 +49,7 @@ def load(path: Path) -> Loaded:
     reading = read(path.read_bytes(), file)
     source = reading.source
     if source is None:
-        return Loaded(file, tuple(describe(reading.faults, _lines(reading.faults, path))))
+        return Loaded(file, tuple(describe(reading.faults, reading.lines)))
     result = read_plan(source)
     faults = (*reading.faults, *result.faults)
     if result.plan is None:
@@ -77,3 +78,31 @@ def _unknown_kind(source: Source, plan: Plan, folders: tuple[Path, ...]) -> Faul
     kinds = known_kinds(plan.language, folders)
     hint = say(zh="可用的有：{kinds}", en="there are: {kinds}", kinds=kinds)
     return Fault("P010", message, source.spans.value(("kind",)), ("kind",), (hint,))
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The files of one plan's documents, by path below its folder, and what was met on the way."""
+
+    files: Mapping[str, bytes]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def build(loaded: Loaded, formats: Sequence[str], stem: str) -> Built:
+    """Make the documents of a plan that was loaded without error.
+
+    What this needs is imported here, since checking a plan should not have to wait for it.
+    """
+    from plangen.compose.compose import compose
+    from plangen.writers.registry import writer
+
+    plan, figures, template, source = loaded.plan, loaded.figures, loaded.template, loaded.source
+    if not (plan and figures and template and source):
+        raise ValueError(f"{loaded.file} has errors and cannot be built")
+    composed = compose(plan, figures, template)
+    if composed.document is None:
+        return Built({}, tuple(describe(composed.faults, ())))
+    written = [writer(name)(composed.document, stem) for name in formats]
+    files = {name: data for one in written for name, data in one.files.items()}
+    problems = {problem for one in written for problem in one.problems}
+    return Built(files, tuple(locate((*composed.problems, *problems), source)))

@@ -94,7 +94,8 @@ def _list(element: _Element, pieces: Pieces) -> Blocks:
     start = int(element.get("start") or 1)
     if start == 1:
         return (ListBlock(element.tag == "ol", items),)
-    return tuple(block for number, item in enumerate(items, start) for block in _typed(number, item))
+    typed = (_typed(number, item) for number, item in enumerate(items, start))
+    return tuple(block for run in typed for block in run)
 
 
 def _typed(number: int, item: Blocks) -> Blocks:

@@ -6,9 +6,11 @@ from plangen.diagnostics.path import Path
 from plangen.figures.apportion import apportion
 from plangen.figures.figure import Figure, derived
 from plangen.figures.sheet import Figures
-from plangen.figures.splits import ADDITIVE, Account, Split, Term
+from plangen.figures.splits import ADDITIVE, Account, Split, Term, accounts
 from plangen.model.measure import Slot
+from plangen.values.interval import total as sum_of
 from plangen.values.quantity import Quantity
+from plangen.values.tolerance import measured
 from plangen.values.word import Word
 
 STEP = Fraction(1)
@@ -29,8 +31,16 @@ def _sum_up(split: Split, slot: Slot, figures: Figures) -> None:
     if not numbers or len(numbers) < len(paths):
         return
     total = sum((number.value for number in numbers), Fraction(0))
+    unit, place = numbers[0].unit, _place(total, numbers)
     whole = (*split.whole_path, slot)
-    figures.put(derived(whole, total, numbers[0].unit, tuple(paths), figures.language))
+    figures.put(derived(whole, total, unit, tuple(paths), figures.language, place))
+
+
+def _place(total: Fraction, numbers: list[Quantity]) -> Fraction:
+    """Return what keeps a sum of measured numbers as wide as its terms leave it."""
+    width = sum_of([measured(number) for number in numbers])
+    ends = [end for end in (width.low, width.high) if end is not None]
+    return 2 * max((abs(end - total) for end in ends), default=Fraction(0))
 
 
 def _amount_at(path: Path, figures: Figures) -> Quantity | None:
@@ -41,12 +51,18 @@ def _amount_at(path: Path, figures: Figures) -> Quantity | None:
     return number if number.dimension in ADDITIVE else None
 
 
-def fill_parts(figures: Figures) -> None:
-    """Give parts that state a share, or take the rest, their amounts, outermost first."""
-    for account in figures.accounts:
-        total = figures.number(account.total_path)
-        if total is not None and total.dimension in ADDITIVE and not account.blank:
-            _fill(account, total, figures)
+def open_accounts(figures: Figures) -> None:
+    """Account for every split, outermost first, and give parts that wait for one an amount.
+
+    They are those that state a share or take the rest; once they have it, their own splits can be
+    held against it.
+    """
+    for split in figures.splits:
+        for account in accounts(split, figures.slots, figures.value):
+            figures.accounts += (account,)
+            total = figures.number(account.total_path)
+            if total is not None and total.dimension in ADDITIVE and not account.blank:
+                _fill(account, total, figures)
 
 
 def _fill(account: Account, total: Quantity, figures: Figures) -> None:

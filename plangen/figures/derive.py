@@ -1,10 +1,10 @@
 """From a plan to its figures: first what is stated, then what follows, each step on the last."""
 
-from plangen.figures.amounts import fill_parts, sum_up_wholes
+from plangen.figures.amounts import open_accounts, sum_up_wholes
 from plangen.figures.figure import Figure
 from plangen.figures.ratios import derive_ratios
 from plangen.figures.sheet import Figures
-from plangen.figures.splits import accounts, splits_of
+from plangen.figures.splits import splits_of
 from plangen.model.measure import Measure, Slot
 from plangen.model.people import Kpi
 from plangen.model.plan import Plan
@@ -25,7 +25,7 @@ def derive(plan: Plan) -> Figures:
     figures = Figures(plan.language, _SLOTS[tense_of(plan.kind)])
     _collect(plan, figures)
     sum_up_wholes(figures)
-    fill_parts(figures)
+    open_accounts(figures)
     derive_ratios(figures)
     _quote_goals(plan, figures)
     return figures
@@ -45,6 +45,5 @@ def _collect(plan: Plan, figures: Figures) -> None:
             figures.measures[path] = node
         elif isinstance(node, Quantity | Word | Period):
             figures.put(Figure(path, node, node.in_language(plan.language)))
-    splits = tuple(s for path, m in figures.measures.items() for s in splits_of(path, m))
-    figures.splits = splits
-    figures.accounts = tuple(a for split in splits for a in accounts(split, figures.slots))
+    splits = (split for path, m in figures.measures.items() for split in splits_of(path, m))
+    figures.splits = tuple(splits)

@@ -37,8 +37,13 @@ class Figure:
 
 
 def derived(
-    path: Path, value: Fraction, unit: Unit, sources: tuple[Path, ...], language: Language
+    path: Path,
+    value: Fraction,
+    unit: Unit,
+    sources: tuple[Path, ...],
+    language: Language,
+    place: Fraction = Fraction(0),
 ) -> Figure:
     """Make a figure that nobody wrote, with the text of its exact or honestly rounded value."""
     text = quantity_text(value, unit, language)
-    return Figure(path, Quantity(value, unit, text=text), text, sources)
+    return Figure(path, Quantity(value, unit, place, text), text, sources)

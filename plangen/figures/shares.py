@@ -100,16 +100,25 @@ def share_sets(figures: Figures) -> Iterator[ShareSet]:
         whole = figures.number(whole_path)
         if whole is None or whole.dimension not in ADDITIVE or whole.value <= 0:
             continue
-        shares = tuple(_shares(split, slot, whole))
+        shares = tuple(_shares(split, slot, whole, figures))
         if shares:
             yield ShareSet(split, whole_path, whole, shares)
 
 
-def _shares(split: Split, slot: Slot, whole: Quantity) -> Iterator[Share]:
+def _shares(split: Split, slot: Slot, whole: Quantity, figures: Figures) -> Iterator[Share]:
     for name, part in split.parts.items():
-        amount = getattr(part, slot)
-        if isinstance(part.share, Quantity) and isinstance(amount, Quantity):
+        amount = _amount((*split.path, name), getattr(part, slot), slot, figures)
+        if isinstance(part.share, Quantity) and amount:
             yield _share((*split.path, name, "share"), name, part.share, amount, whole, slot)
+
+
+def _amount(path: Path, stated: object, slot: Slot, figures: Figures) -> Quantity | None:
+    """Return what a part amounts to, unless its share is all that says so."""
+    figure = None if figures.fresh((*path, slot)) else figures.at((*path, slot))
+    if figure is None or not isinstance(figure.value, Quantity):
+        return None
+    from_below = all(source[: len(path)] == path for source in figure.sources)
+    return figure.value if stated is not None or from_below else None
 
 
 def _share(

@@ -8,8 +8,10 @@ from plangen.diagnostics.path import Path
 from plangen.figures.figure import Figure
 from plangen.figures.splits import Account, Split
 from plangen.model.measure import Measure, Slot
+from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Unit
+from plangen.values.word import Word
 
 
 class Figures:
@@ -35,6 +37,11 @@ class Figures:
             return self._figures[path]
         slot = self.slot(path)
         return self._figures[(*path, slot)] if slot else None
+
+    def value(self, path: Path) -> Quantity | Word | Period | None:
+        """Return what is stated or derived at just this path."""
+        figure = self._figures.get(path)
+        return figure.value if figure else None
 
     def slot(self, path: Path) -> Slot | None:
         """Return the slot that speaks for a measure, None where it states no amount."""

@@ -1,11 +1,13 @@
 """Splits: a whole, its parts, and what each part says of its size."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
 from plangen.diagnostics.path import Path
-from plangen.model.measure import MEASURED, Measure, Part, Slot
+from plangen.model.measure import MEASURED, SLOTS, Measure, Part, Slot
+from plangen.model.standard import STANDARD
 from plangen.values.interval import Interval
 from plangen.values.quantity import Quantity
 from plangen.values.tolerance import decided, measured
@@ -17,6 +19,9 @@ LINES = "lines"
 
 ADDITIVE = frozenset({Dimension.MONEY, Dimension.COUNT, Dimension.DURATION, Dimension.PLAIN})
 """Only these add up: ratios of parts do not make the ratio of the whole."""
+
+Lookup: TypeAlias = Callable[[Path], object]
+"""What is known at a path of the plan, None where nothing is."""
 
 WHOLE = Quantity(Fraction(1), PERCENT, text="100%")
 
@@ -102,21 +107,22 @@ def splits_of(path: Path, measure: Measure) -> Iterator[Split]:
         yield Split((*path, LINES), path, measure, LINES, measure.lines)
 
 
-def accounts(split: Split, slots: tuple[Slot, ...]) -> Iterator[Account]:
+def accounts(split: Split, slots: tuple[Slot, ...], value: Lookup) -> Iterator[Account]:
     """Yield the account of every slot in which a part states its size.
 
     `slots` is in the order of the plan's tense: shares without amounts divide the first slot that
-    the whole states.
+    the whole has. `value` returns what is known at a path, such as the sum of a part's own parts.
     """
-    own = next((slot for slot in slots if _number(split.whole, slot)), slots[0])
+    own = next((slot for slot in slots if _total(split, slot, value)), slots[0])
     for slot in slots:
-        terms = tuple(_term(split, name, slot, shares=slot == own) for name in split.parts)
+        terms = tuple(_term(split, name, slot, slot == own, value) for name in split.parts)
         if any(term.value is not None for term in terms):
-            yield _account(split, slot, terms)
+            yield _account(split, slot, terms, _total(split, slot, value))
 
 
-def _account(split: Split, slot: Slot, terms: tuple[Term, ...]) -> Account:
-    total = _number(split.whole, slot)
+def _account(
+    split: Split, slot: Slot, terms: tuple[Term, ...], total: Quantity | None
+) -> Account:
     total_path = (*split.whole_path, slot)
     stated = [term for term in terms if isinstance(term.value, Quantity)]
     if stated and all(term.is_share for term in stated):
@@ -134,26 +140,31 @@ def _amount(term: Term, total: Quantity) -> Term:
     return Term(term.path, term.name, value)
 
 
-def _term(split: Split, name: str, slot: Slot, *, shares: bool) -> Term:
-    part, path = split.parts[name], (*split.path, name)
-    value = getattr(part, slot)
-    if value is None and shares and isinstance(part.share, Quantity | Word):
-        return Term((*path, "share"), name, part.share, is_share=True)
-    at = path if value is None else (*path, slot)
-    return Term(at, name, value, is_share=_is_share(value, split.whole, slot))
+def _term(split: Split, name: str, slot: Slot, shares: bool, value: Lookup) -> Term:
+    share, path = split.parts[name].share, (*split.path, name)
+    size = value((*path, slot))
+    if isinstance(size, Quantity | Word):
+        is_share = isinstance(size, Quantity) and size.dimension is Dimension.RATIO
+        return Term((*path, slot), name, size, is_share and not _is_ratio(split, value))
+    if shares and isinstance(share, Quantity | Word):
+        return Term((*path, "share"), name, share, is_share=True)
+    return Term(path, name, None)
 
 
-def _is_share(value: object, whole: Measure, slot: Slot) -> bool:
-    total = _number(whole, slot)
-    whole_is_ratio = total is not None and total.dimension is Dimension.RATIO
-    return (
-        isinstance(value, Quantity) and value.dimension is Dimension.RATIO and not whole_is_ratio
-    )
+def _is_ratio(split: Split, value: Lookup) -> bool:
+    """Tell whether the whole is a ratio, so that a part's percentage is its own value."""
+    totals = (_total(split, slot, value) for slot in SLOTS)
+    stated = next((total for total in totals if total), None)
+    if stated:
+        return stated.dimension is Dimension.RATIO
+    goal = split.whole_path[1] if split.whole_path[0] == "goals" else ""
+    standard = STANDARD.get(str(goal))
+    return standard is not None and standard.dimension is Dimension.RATIO
 
 
-def _number(measure: Measure, slot: Slot) -> Quantity | None:
-    value = getattr(measure, slot)
-    return value if isinstance(value, Quantity) else None
+def _total(split: Split, slot: Slot, value: Lookup) -> Quantity | None:
+    total = value((*split.whole_path, slot))
+    return total if isinstance(total, Quantity) else None
 
 
 def is_additive(account: Account) -> bool:

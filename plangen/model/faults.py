@@ -1,5 +1,6 @@
 """What pydantic found, said in our own words, with places."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -9,8 +10,10 @@ from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.model.keys import likely_key, shape_at
+from plangen.source.nodes import Tree
 from plangen.source.reader import Source
 
+_FORM = re.compile(r"\[.*\]$")
 _WRONG_TYPE = say(zh="这里的写法不对", en="this form does not belong here")
 _WRONG_TYPES: dict[str, Message] = {
     "string_type": say(zh="这里要一段文字", en="text belongs here"),
@@ -21,9 +24,42 @@ _WRONG_TYPES: dict[str, Message] = {
 }
 
 
-def to_fault(error: ErrorDetails, source: Source) -> Fault:
-    """Translate one error of pydantic's."""
-    path: Path = tuple(step for step in error["loc"] if step != "[key]")
+def to_faults(errors: list[ErrorDetails], source: Source) -> tuple[Fault, ...]:
+    """Translate pydantic's errors.
+
+    Where a value may have several forms, pydantic reports each; of these, the innermost remains.
+    """
+    paths = [_path(error["loc"], source.tree) for error in errors]
+    kept = {
+        path: error
+        for path, error in zip(paths, errors, strict=True)
+        if path == error["loc"] or not any(_is_below(other, path) for other in paths)
+    }
+    return tuple(_to_fault(error, path, source) for path, error in kept.items())
+
+
+def _path(loc: Path, tree: Tree) -> Path:
+    """Leave out what is no step of the plan: pydantic's names for the forms of a value."""
+    path: list[str | int] = []
+    for step in loc:
+        inside = _inside(tree, step)
+        if inside is not None or not _FORM.search(str(step)):
+            path.append(step)
+            tree = inside
+    return tuple(path)
+
+
+def _inside(tree: Tree, step: str | int) -> Tree:
+    if isinstance(tree, dict):
+        return tree.get(str(step))
+    return tree[step] if isinstance(tree, list) and isinstance(step, int) else None
+
+
+def _is_below(path: Path, above: Path) -> bool:
+    return len(path) > len(above) and path[: len(above)] == above
+
+
+def _to_fault(error: ErrorDetails, path: Path, source: Source) -> Fault:
     translate = _TRANSLATORS.get(error["type"])
     if translate:
         return translate(error.get("ctx", {}), path, source)
@@ -62,7 +98,7 @@ def _missing_key(_context: Mapping[str, Any], path: Path, source: Source) -> Fau
 
 
 def _not_allowed(context: Mapping[str, Any], path: Path, source: Source) -> Fault:
-    allowed = str(context["expected"]).replace("'", "").replace(" or ", "、")
+    allowed = re.findall(r"'([^']*)'", context["expected"])
     message = say(zh="这里只能写：{allowed}", en="this can only be: {allowed}", allowed=allowed)
     return Fault("P006", message, source.spans.value(path), path)
 

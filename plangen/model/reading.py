@@ -1,17 +1,19 @@
 """A tree of texts to a typed plan, or to everything that is wrong with it."""
 
+import re
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say
-from plangen.model.faults import to_fault
+from plangen.model.faults import to_faults
 from plangen.model.measure import Slot
 from plangen.model.plan import FORMAT_VERSION, Plan
 from plangen.model.units import settle_units
 from plangen.source.reader import Source
 
+_VERSION = re.compile(r"\d{1,9}", re.ASCII)
 _TENSES: dict[str, Slot] = {"annual-review": "actual"}
 
 
@@ -32,7 +34,7 @@ def read_plan(source: Source) -> ReadPlan:
         plan = Plan.model_validate(source.tree, context={"tense": tense})
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        return ReadPlan(None, tuple(to_fault(detail, source) for detail in details))
+        return ReadPlan(None, to_faults(details, source))
     settled, misfits = settle_units(plan)
     faults = tuple(Fault("P008", m.message, source.spans.value(m.path), m.path) for m in misfits)
     return ReadPlan(settled, faults)
@@ -46,7 +48,9 @@ def tense_of(kind: object) -> Slot:
 def _newer_version(source: Source) -> Fault | None:
     """Refuse a plan of a later format before complaining about its unknown keys."""
     version = source.tree.get("plangen")
-    if not isinstance(version, str) or not version.isdigit() or int(version) <= int(FORMAT_VERSION):
+    if not isinstance(version, str) or not _VERSION.fullmatch(version):
+        return None
+    if int(version) <= int(FORMAT_VERSION):
         return None
     message = say(
         zh="这份计划用的是第 {version} 版格式，本程序只认到第 {known} 版；请升级 plangen",

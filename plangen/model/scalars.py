@@ -1,5 +1,6 @@
 """Text to numbers and periods, with faults as values that keep their code."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn, TypeAlias
@@ -57,6 +58,9 @@ def number(text: str) -> Stated:
     if isinstance(quantity, Unreadable):
         fault("P007", quantity.message, quantity.repaired)
     return quantity
+
+
+_YEAR = re.compile(r"[1-9]\d{3}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,7 @@ def _condition(text: str) -> Quantity | str:
 
 
 def _year(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) == 4):
+    if not _YEAR.fullmatch(text):
         fault(
             "P007",
             say(

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from plangen.diagnostics.finding import Diagnostic, Fault, Finding, Place, sort_key
-from plangen.diagnostics.path import Path
+from plangen.diagnostics.path import Path, parse_path
 from plangen.diagnostics.span import Span
+from plangen.document.problem import Problem
 from plangen.rules.context import Context
 from plangen.rules.registry import Rule, rules
 from plangen.source.reader import Source
@@ -37,6 +38,19 @@ def describe(faults: Iterable[Fault], lines: tuple[str, ...]) -> list[Diagnostic
         for fault in faults
     ]
     return sorted(found, key=sort_key)
+
+
+def locate(problems: Iterable[Problem], source: Source) -> list[Diagnostic]:
+    """Turn what a document could not show into diagnostics at the values it was to show."""
+    found = [
+        _diagnostic(Finding(_path(problem), problem.message), rules()[problem.code], source)
+        for problem in problems
+    ]
+    return sorted(found, key=sort_key)
+
+
+def _path(problem: Problem) -> Path:
+    return parse_path(problem.path) if problem.path else ()
 
 
 def _diagnostic(finding: Finding, rule: Rule, source: Source) -> Diagnostic:

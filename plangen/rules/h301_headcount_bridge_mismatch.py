@@ -65,8 +65,10 @@ def _bridge(below: Path, figures: Figures) -> Iterator[Finding]:
     path = (*_HEADCOUNT, *below)
     slot = figures.slot(path)
     opening, closing = figures.number((*path, "base")), figures.number((*path, slot or "base"))
-    flows = [(number, sign, at) for number, sign, at in _flows(below, figures)]
+    flows = list(_flows(below, figures))
     if slot == "base" or opening is None or closing is None or not flows:
+        return
+    if _is_open(below, figures):
         return
     expected = opening.value + sum((sign * n.value for n, sign, _ in flows), Fraction(0))
     if expected == closing.value:
@@ -82,6 +84,14 @@ def _bridge(below: Path, figures: Figures) -> Iterator[Finding]:
     )
     related = ((*path, "base"), *(at for _, _, at in flows))
     yield Finding((*path, slot or ""), message, related=related)
+
+
+def _is_open(below: Path, figures: Figures) -> bool:
+    """Tell whether it is not decided yet how many join or leave."""
+    return any(
+        figures.slot((*flow, *below)) and figures.number((*flow, *below)) is None
+        for flow, _ in _FLOWS
+    )
 
 
 def _flows(below: Path, figures: Figures) -> Iterator[tuple[Quantity, int, Path]]:

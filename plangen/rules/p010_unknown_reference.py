@@ -65,10 +65,11 @@ def _narrative(context: Context) -> Iterator[Finding]:
         for mention in mentions(text or ""):
             path: Path = ("narrative", section)
             if fault := _fault(mention.reference, context.figures):
-                yield Finding(path, fault[0], (fault[1],), offset=mention.start)
+                message, hints = fault
+                yield Finding(path, message, hints, offset=mention.start)
 
 
-def _fault(reference: str, figures: Figures) -> tuple[Message, Message] | None:
+def _fault(reference: str, figures: Figures) -> tuple[Message, tuple[Message, ...]] | None:
     try:
         found = find_figures(reference, figures)
     except ValueError:
@@ -80,7 +81,7 @@ def _fault(reference: str, figures: Figures) -> tuple[Message, Message] | None:
     return _unknown(reference, [format_path(figure.path) for figure in figures])
 
 
-def _ambiguous(name: str, fits: list[str]) -> tuple[Message, Message]:
+def _ambiguous(name: str, fits: list[str]) -> tuple[Message, tuple[Message, ...]]:
     return (
         say(
             zh="“{name}”有 {n} 处都符合",
@@ -88,29 +89,33 @@ def _ambiguous(name: str, fits: list[str]) -> tuple[Message, Message]:
             name=name,
             n=len(fits),
         ),
-        say(
-            zh="写全一些，如 {shown}",
-            en="write more of the path, as {shown}",
-            shown=fits[:_SHOWN],
+        (
+            say(
+                zh="写全一些，如 {shown}",
+                en="write more of the path, as {shown}",
+                shown=fits[:_SHOWN],
+            ),
         ),
     )
 
 
-def _unknown(name: str, known: list[str]) -> tuple[Message, Message]:
+def _unknown(name: str, known: list[str]) -> tuple[Message, tuple[Message, ...]]:
     message = say(zh="计划里没有“{name}”", en="there is no “{name}” in the plan", name=name)
     tails = {path.split(".", 1)[-1]: path for path in known} | {path: path for path in known}
     close = get_close_matches(name, tails, n=1, cutoff=0.5)
     if close:
-        return message, say(zh="是不是 {close}？", en="did you mean {close}?", close=close[0])
+        return message, (say("是不是 {close}？", "did you mean {close}?", close=tails[close[0]]),)
+    if not known:
+        return message, ()
     shown = known[:_SHOWN]
-    return message, say(zh="可以引用的如 {shown}", en="known are for example {shown}", shown=shown)
+    return message, (say("可以引用的如 {shown}", "known are for example {shown}", shown=shown),)
 
 
 def _goals(context: Context) -> Iterator[Finding]:
     for path, kpi in find(context.plan, Kpi):
         if kpi.goal and kpi.goal not in context.plan.goals and _fault(kpi.goal, context.figures):
-            message, hint = _unknown(kpi.goal, list(context.plan.goals))
-            yield Finding((*path, "goal"), message, (hint,))
+            message, hints = _unknown(kpi.goal, list(context.plan.goals))
+            yield Finding((*path, "goal"), message, hints)
 
 
 def _budget_lines(context: Context) -> Iterator[Finding]:
@@ -122,8 +127,8 @@ def _budget_lines(context: Context) -> Iterator[Finding]:
     ]
     for path, user in users:
         if user.budget and user.budget not in lines:
-            message, hint = _unknown(user.budget, lines)
-            yield Finding((*path, "budget"), message, (hint,))
+            message, hints = _unknown(user.budget, lines)
+            yield Finding((*path, "budget"), message, hints)
 
 
 def _milestones(context: Context) -> Iterator[Finding]:
@@ -131,5 +136,5 @@ def _milestones(context: Context) -> Iterator[Finding]:
     for path, milestone in find(context.plan, Milestone):
         for name in milestone.after:
             if name not in known:
-                message, hint = _unknown(name, known)
-                yield Finding((*path, "after"), message, (hint,))
+                message, hints = _unknown(name, known)
+                yield Finding((*path, "after"), message, hints)

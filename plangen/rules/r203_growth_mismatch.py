@@ -25,7 +25,7 @@ from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import ADDITIVE
-from plangen.model.measure import MEASURED, Measure, Slot
+from plangen.model.measure import MEASURED, Slot
 from plangen.rules.context import Context
 from plangen.values.interval import exactly
 from plangen.values.quantity import Quantity
@@ -54,20 +54,14 @@ goals:
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every growth that its base does not give."""
     for path, measure in context.figures.measures.items():
-        slot = _slot(measure, context.figures)
-        if slot and isinstance(measure.growth, Quantity):
-            yield from _check(path, measure, slot)
+        slot = context.figures.slot(path)
+        if slot and slot != "base" and isinstance(measure.growth, Quantity):
+            yield from _check(path, measure.growth, slot, context.figures)
 
 
-def _slot(measure: Measure, figures: Figures) -> Slot | None:
-    """Return the slot that the growth speaks of: the first stated in the plan's tense."""
-    stated = (slot for slot in figures.slots if isinstance(getattr(measure, slot), Quantity))
-    return next((slot for slot in stated if slot != "base"), None)
-
-
-def _check(path: Path, measure: Measure, slot: Slot) -> Iterator[Finding]:
-    value, base, growth = getattr(measure, slot), measure.base, measure.growth
-    if not isinstance(base, Quantity) or not isinstance(growth, Quantity):
+def _check(path: Path, growth: Quantity, slot: Slot, figures: Figures) -> Iterator[Finding]:
+    value, base = figures.number((*path, slot)), figures.number((*path, "base"))
+    if value is None or base is None:
         return
     if value.dimension not in ADDITIVE or base.dimension is not value.dimension:
         return

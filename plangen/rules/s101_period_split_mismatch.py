@@ -20,16 +20,19 @@ Write 9000万元 for Q4, or 2.81亿元 for the year.
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.figures.sums import Judgement, Verdict, judge_sums
+from plangen.model.measure import MEASURED, Slot
 from plangen.model.standard import CALENDAR, dimension_name
 from plangen.rules.context import Context
+from plangen.values.interval import total
 from plangen.values.period import Period, read_period
+from plangen.values.quantity import Quantity
+from plangen.values.tolerance import decided, measured
 from plangen.values.writing import Amount, Sum
 
 CHINESE = """
@@ -98,19 +101,24 @@ def _quarter(by: Path, quarter: str, months: list[str], figures: Figures) -> Ite
     if not isinstance(span, Period):
         return
     inside = [(*by, "month", month) for month in months if _first_month(month) in _range(span)]
-    terms = [amount for path in inside if (amount := figures.amount(path)) is not None]
+    terms = [number for path in inside if (number := figures.number(path)) is not None]
     at = (*by, "quarter", quarter)
-    whole, unit = figures.amount(at), figures.unit(at)
-    if whole is None or unit is None or len(terms) < 3 or sum(terms, Fraction(0)) == whole:
+    whole = figures.number(at)
+    if whole is None or len(terms) < 3 or _agree(terms, whole, figures.slot(at)):
         return
     message = say(
         zh="{quarter} 的三个月合计 {sum}，不等于该季度的 {whole}",
         en="the months of {quarter} add up to {sum}, not to its {whole}",
         quarter=quarter,
-        sum=Sum(terms, unit),
-        whole=Amount(whole, unit),
+        sum=Sum([term.value for term in terms], whole.unit),
+        whole=Amount(whole.value, whole.unit),
     )
     yield Finding((*at, figures.slot(at) or ""), message, related=tuple(inside))
+
+
+def _agree(terms: list[Quantity], whole: Quantity, slot: Slot | None) -> bool:
+    read = measured if slot in MEASURED else decided
+    return total([read(term) for term in terms]).meets(read(whole))
 
 
 def _first_month(name: str) -> int:

@@ -114,15 +114,14 @@ class _Composer:
             if key.kind != "text" or not key.text:
                 self._odd_entry(key, event, path, depth)
                 continue
-            child = (*path, key.text)
-            if key.text in entries:
-                self._duplicate(key, child)
+            name = self._name(key, path)
+            child = (*path, name)
             self.nodes.keys[child] = key
             value = self._value(self._next(), child, depth)
             if key.text == "<<" and not key.style:
                 self.nodes.faults.append(structure.merge(self._span(key), child))
-            else:
-                entries[key.text] = value
+            elif name == key.text:
+                entries[name] = value
         return entries
 
     def _odd_entry(self, key: Node, event: yaml.Event, path: Path, depth: int) -> None:
@@ -133,9 +132,15 @@ class _Composer:
         self._value(self._next(), child, depth)
         del self.nodes.values[child]
 
-    def _duplicate(self, key: Node, path: Path) -> None:
-        first = self.nodes.keys[path].line + 1
-        self.nodes.faults.append(structure.duplicate(self._span(key), path, key.text, first))
+    def _name(self, key: Node, path: Path) -> str:
+        """Return the name of an entry; a second of that name has its line added."""
+        child = (*path, key.text)
+        first = self.nodes.keys.get(child)
+        if first is None:
+            return key.text
+        fault = structure.duplicate(self._span(key), child, key.text, first.line + 1)
+        self.nodes.faults.append(fault)
+        return f"{key.text} ({key.line + 1})"
 
     def _anchored(self, name: str, node: Node, path: Path, depth: int) -> Tree:
         deepest, count = self._deepest, self._count

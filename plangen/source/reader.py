@@ -37,6 +37,7 @@ class Reading:
 
     source: Source | None
     faults: tuple[Fault, ...]
+    lines: tuple[str, ...] = ()
 
 
 def read(data: bytes, file: str) -> Reading:
@@ -46,6 +47,7 @@ def read(data: bytes, file: str) -> Reading:
         return Reading(None, (text,))
     faults = list(foreign_characters(text, file))
     text = clean(text)
+    lines = tuple(text.splitlines())
     tree, nodes = compose(text, file)
     readable = nodes.error is None
     if nodes.error:
@@ -57,7 +59,7 @@ def read(data: bytes, file: str) -> Reading:
     source = _source(page, tree) if readable and not nodes.limited else None
     if source is None and not faults:
         faults.append(_no_plan(page, tree))
-    return Reading(source, tuple(sorted(faults, key=lambda fault: fault.span)))
+    return Reading(source, tuple(sorted(faults, key=lambda fault: fault.span)), lines)
 
 
 def _one_a_cause(page: Page, known: list[Fault]) -> Iterator[Fault]:

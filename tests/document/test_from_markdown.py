@@ -42,7 +42,8 @@ def bullets(*items: str) -> ListBlock:
 
 
 def test_prose_with_weight_stress_code_and_a_link():
-    assert blocks_from_markdown("实现**…万元。**同比*明显*提速，见 `CRM` 与[周报](https://a.cn)。") == (
+    source = "实现**…万元。**同比*明显*提速，见 `CRM` 与[周报](https://a.cn)。"
+    assert blocks_from_markdown(source) == (
         Paragraph((
             Text("实现"),
             Strong((Text("…万元。"),)),

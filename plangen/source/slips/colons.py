@@ -8,7 +8,7 @@ from plangen.source.slips.line import Line, Slip
 
 _NAME = r"(\"[^\"]*\"|'[^']*'|[^\s\"'\[{#：:，。；][^：:，。；]{0,40}?)"
 _ENTRY = re.compile(_NAME + r"(\s*([：:])\s*)(.*)$")
-_IN_BRACES = re.compile(r"([{,，]\s*)([^,，{}\[\]\"'：:]+?)\s*([：:])\s*(?=\S)")
+_IN_BRACES = re.compile(r"([{,，]\s*)([^,，{}\[\]\"'：:]+?)\s*([：:]\s*)(?=\S)")
 _INNER = re.compile(r":(?:\s|$)")
 _HASH = re.compile(r"\s+#\w[^:：]*(?=\s*:(?:\s|$))")
 _WORD = re.compile(r"\w[^，。；、！？,;\[\]{}\"']*")
@@ -27,10 +27,11 @@ def entry_in_braces(line: Line) -> Iterator[Slip]:
     """Find full-width commas and colons in braces: ``{target: 1.2亿元，share：43%}``."""
     if not line.value.startswith("{"):
         return
-    wrong = next((m for m in _IN_BRACES.finditer(line.value) if m[1][0] + m[3] != ",:"), None)
-    fixed = _IN_BRACES.sub(_ascii_entry, line.value)
-    if wrong is None or fixed == line.value:
+    entries = _IN_BRACES.finditer(line.value)
+    wrong = next((entry for entry in entries if "，" in entry[1] or entry[3] != ": "), None)
+    if wrong is None:
         return
+    fixed = _IN_BRACES.sub(_ascii_entry, line.value)
     message = say(
         zh="花括号里的各项要用半角逗号和“半角冒号加空格”。",
         en="Entries in braces take an ASCII comma, and an ASCII colon with a space.",

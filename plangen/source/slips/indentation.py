@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from plangen.diagnostics.message import Message, say
+from plangen.source.characters import code_point
 from plangen.source.slips.line import Line, Slip
 
-_WIDTHS = (2, 4, 1, 8)
+_TAB_WIDTHS = (4, 2, 1, 8)
+_WIDE_WIDTHS = (2, 1)
 
 
 def odd_indentation(line: Line) -> Iterator[Slip]:
@@ -13,7 +15,7 @@ def odd_indentation(line: Line) -> Iterator[Slip]:
     odd = line.indent.strip(" ")
     if not odd:
         return
-    for width in _WIDTHS:
+    for width in _TAB_WIDTHS if odd[0] == "\t" else _WIDE_WIDTHS:
         spaces = "".join(c if c == " " else " " * width for c in line.indent)
         at = line.indent.index(odd[0])
         repaired = spaces + line.text[len(line.indent) :]
@@ -27,7 +29,7 @@ def _message(character: str) -> Message:
             en="This line is indented with a tab; YAML only knows spaces.",
         )
     return say(
-        zh="缩进用了全角空格（U+{number:04X}）；YAML 只认半角空格。",
-        en="This line is indented with a wide space (U+{number:04X}); YAML only knows ASCII ones.",
-        number=ord(character),
+        zh="缩进用了全角空格（{name}）；YAML 只认半角空格。",
+        en="This line is indented with a wide space ({name}); YAML only knows ASCII ones.",
+        name=code_point(character),
     )

@@ -7,14 +7,14 @@ stands in the way is moved out of the markers: ``实现“**双百**”目标``.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TypeAlias
 
 from plangen.writers.md.runs import Kind, Run, merged
 
-_Units: TypeAlias = tuple[Run, ...]
+_Phrase: TypeAlias = tuple[Run, ...]
 
 _ASCII_SYMBOLS = frozenset("$+<=>^`|~")
 _EDGES = {Kind.CODE: "`", Kind.ADDRESS: "<"}
@@ -22,26 +22,23 @@ _EDGES = {Kind.CODE: "`", Kind.ADDRESS: "<"}
 
 def settle(row: tuple[Run, ...]) -> tuple[Run, ...]:
     """Take the markers off the outer words of each phrase where they would not be understood."""
-    if not any(run.style for run in row):
-        return row
-    units = tuple(unit for run in row for unit in _units(run))
-    edges = (" ", *(_EDGES.get(unit.kind, unit.text) for unit in units), " ")
-    settled = list(units)
-    for start, end in _phrases(units):
-        first = next((i for i in range(start, end) if _fits(edges[i + 1], edges[i])), end)
-        last = next((i for i in range(end, first, -1) if _fits(edges[i], edges[i + 1])), first)
-        for i in (*range(start, first), *range(last, end)):
-            settled[i] = replace(units[i], style="")
-    return merged(settled)
+    phrases = [tuple(group) for _, group in groupby(row, key=lambda run: run.style)]
+    before = (" ", *(_edge(phrase[-1])[-1] for phrase in phrases))
+    after = (*(_edge(phrase[0])[0] for phrase in phrases[1:]), " ")
+    settled = map(_settle, phrases, before, after)
+    return merged(run for phrase in settled for run in phrase)
 
 
-def _phrases(units: _Units) -> Iterator[tuple[int, int]]:
-    start = 0
-    for style, group in groupby(units, key=lambda unit: unit.style):
-        end = start + len(tuple(group))
-        if style:
-            yield start, end
-        start = end
+def _settle(phrase: _Phrase, before: str, after: str) -> Iterable[Run]:
+    if not phrase[0].style:
+        return phrase
+    units = tuple(unit for run in phrase for unit in _units(run))
+    edges = (before, *map(_edge, units), after)
+    end = len(units)
+    first = next((i for i in range(end) if _fits(edges[i + 1], edges[i])), end)
+    last = next((i for i in range(end, first, -1) if _fits(edges[i], edges[i + 1])), first)
+    plain = (replace(unit, style="") for unit in (*units[:first], *units[last:]))
+    return (*islice(plain, first), *units[first:last], *plain)
 
 
 def _fits(inner: str, outer: str) -> bool:
@@ -59,7 +56,11 @@ def _separates(char: str) -> bool:
     return char in " \n" or char in _ASCII_SYMBOLS or category[0] == "P" or category == "Zs"
 
 
-def _units(run: Run) -> _Units:
+def _units(run: Run) -> _Phrase:
     if run.kind is Kind.TEXT:
         return tuple(replace(run, text=char) for char in run.text)
     return (run,)
+
+
+def _edge(run: Run) -> str:
+    return _EDGES.get(run.kind, run.text)

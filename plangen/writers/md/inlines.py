@@ -73,9 +73,6 @@ def _words(run: Run, line_break: str) -> str:
 
 
 def _code(text: str) -> str:
-    """Write a code span, or plain words where a table would read the bar in it as its own."""
-    if r"\|" in text:
-        return escape(text)
     ticks = fence(text, 1)
     bare = text.strip(" ")
     pad = " " if bare and (text[0] in "` " or text[-1] in "` ") else ""

@@ -84,7 +84,7 @@ def _inline(inline: Inline, style: Run, references: References) -> Iterator[Run]
         case LineBreak():
             yield replace(style, text="\n")
         case Code(text):
-            yield replace(style, text=_clean(text).replace("\n", " "), kind=Kind.CODE)
+            yield _code(_clean(text).replace("\n", " "), style)
         case Strong(children):
             yield from _flat(children, replace(style, style=STRONG), references)
         case Emphasis(children):
@@ -101,6 +101,11 @@ def _text(text: str, style: Run) -> Iterator[Run]:
     for position, piece in enumerate(pieces):
         if piece:
             yield replace(style, text=piece, kind=Kind.ADDRESS if position % 2 else Kind.TEXT)
+
+
+def _code(text: str, style: Run) -> Run:
+    """Make a run of code, or of plain words where a table would read the bar in it as its own."""
+    return replace(style, text=text, kind=Kind.TEXT if r"\|" in text else Kind.CODE)
 
 
 def _clean(text: str) -> str:

@@ -1,0 +1,5 @@
+"""``python -m plangen``."""
+
+from plangen.cli.main import run
+
+run()

@@ -1,0 +1,52 @@
+"""Arguments that several commands share."""
+
+import argparse
+
+from plangen.cli.errors import UsageError
+from plangen.cli.terminal import interface_language
+from plangen.diagnostics.message import Language, Message, say
+from plangen.pipeline import Loaded
+from plangen.workspace.plans import PLANS, PlanFile, find_plans
+
+_PATHS = say(
+    zh="计划文件、文件夹或通配符；不写就是 plans/",
+    en="plan files, folders or globs; plans/ if there are none",
+)
+_LANG = say(
+    zh="输出用的语言；不写就用计划的语言", en="language of the output; the plan's if not given"
+)
+
+
+def text(message: Message) -> str:
+    """Return a help text in the language of the environment."""
+    return message.in_language(interface_language()).replace("%", "%%")
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Declare PATH…."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", default=[PLANS], help=text(_PATHS))
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Declare --lang."""
+    parser.add_argument("--lang", choices=["zh-CN", "en"], help=text(_LANG))
+
+
+def plans_of(arguments: argparse.Namespace) -> list[PlanFile]:
+    """Return the plans that PATH… names. Raises UsageError where one names nothing."""
+    try:
+        return list(find_plans(arguments.paths))
+    except FileNotFoundError as error:
+        raise UsageError(
+            say(
+                zh="找不到计划：{path}；新建一份：plangen new {path}",
+                en="no plan at {path}; make one with: plangen new {path}",
+                path=error.args[0],
+            )
+        ) from None
+
+
+def language_of(arguments: argparse.Namespace, loaded: Loaded | None = None) -> Language:
+    """Return --lang, else the plan's language, else the environment's."""
+    chosen: Language | None = arguments.lang
+    return chosen or (loaded and loaded.language) or interface_language()

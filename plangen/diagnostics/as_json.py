@@ -1,0 +1,36 @@
+"""Diagnostics for programs: one JSON array, whose keys are a contract (docs/commands.md)."""
+
+import json
+from collections.abc import Sequence
+
+from plangen.diagnostics.finding import Diagnostic
+from plangen.diagnostics.message import Language
+from plangen.diagnostics.path import Path, format_path
+from plangen.diagnostics.span import Span
+
+
+def report(diagnostics: Sequence[Diagnostic], language: Language) -> str:
+    """Write diagnostics as a JSON array, messages in one language."""
+    items = [_item(diagnostic, language) for diagnostic in diagnostics]
+    return json.dumps(items, ensure_ascii=False, indent=2)
+
+
+def _item(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
+    return {
+        "code": diagnostic.code,
+        "rule": diagnostic.rule,
+        "severity": str(diagnostic.severity),
+        "message": diagnostic.message.in_language(language),
+        "hints": [hint.in_language(language) for hint in diagnostic.hints],
+        **_place(diagnostic.span, diagnostic.path),
+        "related": [_place(place.span, place.path) for place in diagnostic.related],
+    }
+
+
+def _place(span: Span, path: Path) -> dict[str, object]:
+    return {
+        "file": span.file,
+        "line": span.line,
+        "column": span.column,
+        "path": format_path(path),
+    }

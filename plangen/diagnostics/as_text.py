@@ -1,0 +1,82 @@
+"""Diagnostics for people: the place, the line with a caret, the sum, and what to do."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from plangen.diagnostics.finding import Diagnostic, Place, Severity
+from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.path import format_path
+from plangen.diagnostics.width import clip, width, wrap
+
+_NAMES = {
+    Severity.ERROR: say(zh="错误", en="error"),
+    Severity.WARNING: say(zh="警告", en="warning"),
+    Severity.INFO: say(zh="提示", en="info"),
+}
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+_HINT = say(zh="建议", en="help")
+_RELATED = say(zh="相关", en="related")
+_MOST_RELATED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report looks: its language, how wide it may be, and whether it has colours."""
+
+    language: Language
+    columns: int = 80
+    colour: bool = False
+
+    def say(self, message: Message) -> str:
+        """Return a message in the language of the report."""
+        return message.in_language(self.language)
+
+    def paint(self, text: str, code: str) -> str:
+        """Colour a text, where colours are wanted."""
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
+
+
+def report(diagnostics: Sequence[Diagnostic], style: Style) -> str:
+    """Write diagnostics one after another, parted by blank lines."""
+    return "\n\n".join("\n".join(_lines(diagnostic, style)) for diagnostic in diagnostics)
+
+
+def _lines(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+    severity = style.paint(style.say(_NAMES[diagnostic.severity]), _COLOURS[diagnostic.severity])
+    place = style.paint(str(diagnostic.span), "1")
+    yield f"{place} {severity} {diagnostic.code} {diagnostic.rule}"
+    yield from _excerpt(diagnostic, style)
+    yield from _paragraph(style.say(diagnostic.message), "  ", style)
+    for hint in diagnostic.hints:
+        yield from _paragraph(style.say(hint), f"  {style.say(_HINT)}: ", style)
+    yield from _related(diagnostic.related, style)
+
+
+def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+    if not diagnostic.source_line.strip():
+        return
+    gutter = f"  {diagnostic.span.line} │ "
+    room = style.columns - width(gutter)
+    line = diagnostic.source_line.replace("\t", " ")
+    text, start = clip(line, diagnostic.span.column - 1, room)
+    marked = max(1, width(text[start : start + diagnostic.span.length]))
+    caret = style.paint("^" * min(marked, room), _COLOURS[diagnostic.severity])
+    yield f"{gutter}{text}"
+    yield f"{' ' * (width(gutter) - 2)}│ {' ' * width(text[:start])}{caret}"
+
+
+def _related(related: Sequence[Place], style: Style) -> Iterator[str]:
+    if not related:
+        return
+    shown = [f"{format_path(p.path)} ({p.span.line})" for p in related[:_MOST_RELATED]]
+    if len(related) > _MOST_RELATED:
+        shown.append("…")
+    separator = "、" if style.language == "zh-CN" else ", "
+    yield from _paragraph(separator.join(shown), f"  {style.say(_RELATED)}: ", style)
+
+
+def _paragraph(text: str, prefix: str, style: Style) -> Iterator[str]:
+    """Wrap a text behind a prefix, under which its further lines are indented."""
+    indent = " " * width(prefix)
+    lines = wrap(text, style.columns - width(prefix))
+    yield from (f"{indent if i else prefix}{line}" for i, line in enumerate(lines))
