@@ -48,6 +48,12 @@ def cell(value: Seen | Line | list[str], language: Language) -> Inlines:
             return (Text(str(value)),)
 
 
+def every(words: tuple[str, ...], language: Language) -> Inlines:
+    """Write how often something is done: 每季度, every quarter."""
+    prefix = "每" if language == "zh-CN" else "every "
+    return cell(tuple(prefix + word.removeprefix("每") for word in words), language)
+
+
 def joined(lines: list[Inlines], language: Language, between: str = "") -> Inlines:
     """Put lines after one another, leaving out empty ones; with semicolons, unless told else."""
     separator = Text(between or _SEMICOLON[language])

@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from plangen.charts.registry import chart_maker
 from plangen.charts.source import Source
-from plangen.compose.cells import Line, cell, joined
+from plangen.compose.cells import Line, cell, every, joined
 from plangen.compose.material import Material
 from plangen.compose.narrative import narrative_blocks
 from plangen.compose.spoken import spoken
-from plangen.compose.tables import Key, grid, table
+from plangen.compose.tables import Exhibit, Key, grid, table
 from plangen.compose.view import Seen, View, each, figure_of, node_of, path_of
 from plangen.diagnostics.message import Language
 from plangen.document.blocks import Chart
@@ -44,7 +44,9 @@ class Functions:
             "chart": self.chart,
             "dimension": self.dimension,
             "each": each,
+            "every": self.every,
             "grid": self.grid,
+            "heading": heading,
             "has_narrative": self.has_narrative,
             "largest": self.largest,
             "narrative": self.narrative,
@@ -67,17 +69,10 @@ class Functions:
         label: str = "",
     ) -> Markup:
         """Put in a table with a row for each name in a view; see `tables.table`."""
-        blocks = table(
-            view,
-            columns,
-            self.language,
-            below=below,
-            without=without,
-            total=total,
-            caption=_caption(caption),
-            label=label,
+        exhibit = Exhibit(self.language, _caption(caption), label)
+        return self.material.block(
+            table(view, columns, exhibit, below=below, without=without, total=total)
         )
-        return self.material.block(blocks)
 
     def grid(
         self,
@@ -88,8 +83,8 @@ class Functions:
         label: str = "",
     ) -> Markup:
         """Put in a table of given cells; see `tables.grid`."""
-        blocks = grid(columns, rows, self.language, caption=_caption(caption), label=label)
-        return self.material.block(blocks)
+        exhibit = Exhibit(self.language, _caption(caption), label)
+        return self.material.block(grid(columns, rows, exhibit))
 
     def title(self, view: View) -> str:
         """Return what a measure is called."""
@@ -128,6 +123,10 @@ class Functions:
         """Write values in a line: lists with their commas, names with what they amount to."""
         return Line(joined([cell(value, self.language) for value in values], self.language))
 
+    def every(self, view: View) -> Line:
+        """Write how often something is done: 每季度."""
+        return Line(every(node_of(view).every, self.language))
+
     def said(self, figure: Figure) -> Line:
         """Write a figure as a sentence says it: ≥95% is 不低于95%."""
         return Line(spoken(figure, self.language))
@@ -137,6 +136,11 @@ class Functions:
         amounts = [(name, figure_of(part)) for name, part in each(view) if isinstance(part, View)]
         known = [(name, figure) for name, figure in amounts if figure and figure.amount is not None]
         return max(known, key=lambda pair: pair[1].amount or 0, default=None)
+
+
+def heading(level: int) -> Markup:
+    """Return the mark of a heading, for partials that stand at several depths."""
+    return Markup("#" * level)
 
 
 def _caption(text: str) -> Inlines:

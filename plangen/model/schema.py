@@ -1,5 +1,6 @@
 """The JSON Schema of the format, for editors: completion, descriptions, validation."""
 
+import json
 from typing import Any
 
 from plangen.model.plan import Plan
@@ -14,3 +15,8 @@ def plan_schema() -> dict[str, Any]:
     del version["const"]
     version |= {"type": ["string", "number"], "enum": ["1", 1]}  # YAML sees a number
     return schema
+
+
+def schema_text() -> str:
+    """Return the schema as the text of a file."""
+    return json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n"

@@ -83,23 +83,27 @@ def _finding(share: Share, shares: ShareSet) -> Finding:
         why=_FAIR if fair else _BENT,
     )
     related = tuple(other.path for other in shares.shares if other is not share)
-    severity = Severity.INFO if fair else Severity.WARNING
-    return Finding(share.path, message, _hints(shares), (*related, shares.whole_path), severity)
+    return Finding(
+        share.path,
+        message,
+        _hints(shares, fair=fair),
+        (*related, shares.whole_path),
+        Severity.INFO if fair else Severity.WARNING,
+    )
 
 
-def _hints(shares: ShareSet) -> tuple[Message, ...]:
-    fair = say(
-        zh="按最大余数法是 {fair}",
-        en="by largest remainders: {fair}",
-        fair=shares.largest_remainder,
+def _hints(shares: ShareSet, *, fair: bool) -> tuple[Message, ...]:
+    """Offer the fair set, unless it is there already, and the decimals that need no bending."""
+    remainders = say(
+        zh="按最大余数法是 {set}",
+        en="by largest remainders: {set}",
+        set=shares.largest_remainder,
     )
     decimals = shares.honest_decimals()
-    if decimals is None:
-        return (fair,)
     honest = say(
-        zh="或者写 {decimals} 位小数：{honest}",
-        en="or with {decimals} decimals: {honest}",
+        zh="写 {decimals} 位小数就不用凑：{set}",
+        en="with {decimals} decimals nothing needs bending: {set}",
         decimals=decimals,
-        honest=shares.honest_shares(decimals),
+        set=shares.honest_shares(decimals or 0),
     )
-    return fair, honest
+    return (*(() if fair else (remainders,)), *((honest,) if decimals else ()))

@@ -7,14 +7,14 @@ from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say
 from plangen.diagnostics.span import Span
 from plangen.source.hints import indent, write
-from plangen.source.slips import IN_RUNS, SLIPS, Finder
-from plangen.source.slips.closing import open_quote
+from plangen.source.slips import FELT_BELOW, IN_RUNS, SLIPS, Finder
+from plangen.source.slips.colons import other_colon
 from plangen.source.slips.indentation import odd_indentation
 from plangen.source.slips.line import Slip, take_apart
 from plangen.source.syntax import Position
 
 Lines = tuple[str, ...]
-_LINES_ABOVE = 50
+_LINES_ABOVE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,13 @@ def repairs(lines: Lines, error: Position, file: str) -> Iterator[Repair]:
         for finder in SLIPS:
             for slip in _slips(finder, lines[number]):
                 yield _repair(lines, {number: slip}, file)
+    yield from _colon_and_more(lines, suspects, file)
     for finder in IN_RUNS:
         yield from _runs(finder, lines, suspects, file)
     for number in range(suspects[0] - 1, max(-1, suspects[0] - _LINES_ABOVE), -1):
-        for slip in _slips(open_quote, lines[number]):
-            yield _repair(lines, {number: slip}, file)
+        for finder in FELT_BELOW:
+            for slip in _slips(finder, lines[number]):
+                yield _repair(lines, {number: slip}, file)
 
 
 def _suspects(lines: Lines, error: Position) -> list[int]:
@@ -45,6 +47,17 @@ def _suspects(lines: Lines, error: Position) -> list[int]:
     noticed, begin = min(error.noticed[0], last), min(error.begin[0], last)
     above = next((n for n in range(noticed - 1, -1, -1) if take_apart(lines[n])), noticed)
     return list(dict.fromkeys((noticed, begin, above)))
+
+
+def _colon_and_more(lines: Lines, suspects: list[int], file: str) -> Iterator[Repair]:
+    """Offer lines with a second slip that shows only when their colon is mended."""
+    for number in suspects:
+        for colon in _slips(other_colon, lines[number]):
+            first = _repair(lines, {number: colon}, file)
+            for finder in SLIPS:
+                for slip in _slips(finder, colon.repaired):
+                    second = _repair(first.lines, {number: slip}, file)
+                    yield Repair(second.lines, (*first.faults, *second.faults))
 
 
 def _runs(finder: Finder, lines: Lines, suspects: list[int], file: str) -> Iterator[Repair]:

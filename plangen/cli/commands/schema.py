@@ -1,13 +1,12 @@
 """``plangen schema``: the JSON Schema of plans, for editors."""
 
 import argparse
-import json
 from pathlib import Path
 
 from plangen.cli import exits
 from plangen.cli.options import text
 from plangen.diagnostics.message import say
-from plangen.model.schema import plan_schema
+from plangen.model.schema import schema_text
 
 HELP = say(zh="输出计划格式的 JSON Schema，供编辑器使用", en="print the JSON Schema for editors")
 
@@ -21,9 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print or write the schema."""
-    schema = json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n"
     if arguments.file:
-        arguments.file.write_text(schema, encoding="utf-8")
+        arguments.file.write_text(schema_text(), encoding="utf-8")
     else:
-        print(schema, end="")
+        print(schema_text(), end="")
     return exits.FINE

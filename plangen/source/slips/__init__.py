@@ -36,3 +36,6 @@ SLIPS: tuple[Finder, ...] = (
 
 IN_RUNS: tuple[Finder, ...] = (odd_indentation, other_colon)
 """Slips that people make on several lines in a row; YAML stumbles over the last of them."""
+
+FELT_BELOW: tuple[Finder, ...] = (open_quote, other_colon, odd_indentation)
+"""Slips that YAML reads over, to stumble many lines below."""

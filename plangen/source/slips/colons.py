@@ -45,7 +45,7 @@ def inner_colon(line: Line) -> Iterator[Slip]:
     """Find a second colon with a space in one value: ``what: 重点: 复购``."""
     for value in line.values():
         inner = _INNER.search(value.text)
-        if not inner or value.text[0] in "\"'" or not line.name:
+        if not inner or not inner.start() or value.text[0] in "\"'" or not line.name:
             continue
         message = say(
             zh="值里面又有“: ”，YAML 会当成另一个名称；请给整个值加引号，或把冒号写成全角“：”。",

@@ -6,7 +6,7 @@ from plangen.diagnostics.message import Message, say
 from plangen.source.characters import code_point
 from plangen.source.slips.line import Line, Slip
 
-_TAB_WIDTHS = (4, 2, 1, 8)
+_TAB_WIDTHS = (4, 2, 8, 6, 10)
 _WIDE_WIDTHS = (2, 1)
 
 

@@ -1,4 +1,4 @@
-"""``{Q1：4500万}`` and ``{Q1:4500万}``: a colon that is not YAML's leaves a name with nothing."""
+"""``{Q1：4500万}`` and ``{Q1:4500万}``: a colon that is not YAML's becomes part of the name."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,12 @@ from plangen.source.traps.page import Page
 _HELD = re.compile(r"[^：:，]+?\s*([：:])\s*[^\s：:]")
 _NEXT = re.compile(r"，\s*(?=[^，：:]+[：:])")
 _KEY_AFTER_COMMA = re.compile(r"，\s*(?:[a-z_]+|Q[1-4])\s*[：:]")
+_BEFORE_BRACES = re.compile(r"[：:]\s*[{\[]")
 _COLON = re.compile(r"\s*[：:]\s*")
 
 
 def colon_in_name(page: Page) -> Iterator[Fault]:
-    """Find names that hold a colon and have no value; one fault a line."""
+    """Find names that hold a colon and have no value, or end in braces; one fault a line."""
     slips: dict[int, list[tuple[Path, Node]]] = {}
     for path, key in page.nodes.keys.items():
         if ("：" in key.text or ":" in key.text) and _holds_entry(page, path, key):
@@ -51,21 +52,21 @@ def entries_in_value(page: Page) -> Iterator[Fault]:
 
 
 def _holds_entry(page: Page, path: Path, key: Node) -> bool:
-    if not key.is_plain or not key.on_one_line or not page.is_blank(path):
+    if not key.is_plain or not key.on_one_line or not _HELD.match(key.text):
         return False
-    return _HELD.match(key.text) is not None
+    return page.is_blank(path) or _BEFORE_BRACES.search(key.text) is not None
 
 
 def _message(colon: str) -> Message:
     if colon == "：":
         return say(
-            zh="全角冒号“：”不能分开名称和值，这里成了没有值的名称；请用半角冒号加一个空格。",
-            en="A full-width colon “：” does not part a name from its value, so this is a name "
-            "with nothing; use an ASCII colon and a space.",
+            zh="全角冒号“：”不能分开名称和值，它成了名称的一部分；请用半角冒号加一个空格。",
+            en="A full-width colon “：” does not part a name from its value, but is taken into "
+            "the name; use an ASCII colon and a space.",
         )
     return say(
-        zh="冒号后面缺少空格，这里成了没有值的名称。",
-        en="There is no space after the colon, so this is a name with nothing.",
+        zh="冒号后面缺少空格，它成了名称的一部分。",
+        en="There is no space after the colon, so it is taken into the name.",
     )
 
 

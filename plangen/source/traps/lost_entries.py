@@ -19,8 +19,9 @@ _ENTRY = re.compile(
     r"(?!\d+[：:])([^\s：:，。；、,;“”\"'#-][^：:，。；、,;“”]{0,19}?)\s*([：:])\s*(?!//)"
 )
 _FIELD = re.compile(r"[a-z][a-z_]*")
-_NUMBER = re.compile(r"[约+±≥≤＞＜<>=-]*\d")
+_VALUE = re.compile(r"[约+±≥≤＞＜<>=-]*\d|[\[{]")
 _ITEM = re.compile(r"-(?: +|(?=[^\s\d.-]))")
+_BLOCK_MARKS = ("", "|", ">", "|-", ">-")
 _OWN_LINE = re.compile(r"\s*(?:-\s+)*")
 
 
@@ -43,6 +44,8 @@ def _examine(page: Page, path: Path, node: Node) -> Iterator[Fault]:
     if entries and (not path or len(entries) == len(candidates)):
         if len(entries) > 1 or _is_certain(entries[0][1], is_item=is_item):
             yield _entry_fault(page, path, entries)
+    elif entries[:1] == candidates[:1] and _opens_block(entries[0][1]):
+        yield _entry_fault(page, path, entries)
     elif not is_item and all(_ITEM.match(line) for _, line in candidates):
         yield _item_fault(page, path, candidates)
 
@@ -63,7 +66,13 @@ def _is_certain(line: str, *, is_item: bool) -> bool:
         return False
     if _FIELD.fullmatch(entry[1]):
         return True
-    return not is_item and _NUMBER.match(line, entry.end()) is not None
+    return not is_item and _VALUE.match(line, entry.end()) is not None
+
+
+def _opens_block(line: str) -> bool:
+    """Tell ``opening：|``, after which the lines of the text follow."""
+    entry = _ENTRY.match(line)
+    return entry is not None and line[entry.end() :].strip() in _BLOCK_MARKS
 
 
 def _entry_fault(page: Page, path: Path, candidates: list[tuple[int, str]]) -> Fault:
