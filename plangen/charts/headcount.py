@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from plangen.charts.parts import measure_name
 from plangen.charts.source import Scale, Source, scale_of
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
@@ -25,9 +26,12 @@ def make(source: Source, path: Path) -> CategoryChart | None:
     if opening is None or closing is None or opening is closing:
         return None
     scale = scale_of([opening, closing], source)
+    changes = list(_steps(source, path, scale))
+    if not changes:
+        return None
     steps = [
         (source.text(_OPENING), scale.point(opening, total=True)),
-        *_steps(source, path, scale),
+        *changes,
         (source.text(_CLOSING), scale.point(closing, total=True)),
     ]
     title = source.text(_TITLE)
@@ -43,20 +47,32 @@ def make(source: Source, path: Path) -> CategoryChart | None:
 
 def _steps(source: Source, team: Path, scale: Scale) -> Iterator[tuple[str, Point]]:
     for key, sign, name in _FLOWS:
-        path = (*team, key)
-        measure = source.figures.measures.get(path)
-        by = next(iter(measure.by.items()), None) if measure else None
-        if by is None:
-            if figure := source.figures.at(path):
-                yield source.text(name), _signed(figure, sign, scale)
-            continue
-        dimension, parts = by
-        for part in parts:
-            if figure := source.figures.at((*path, "by", dimension, part)):
-                yield part, _signed(figure, sign, scale)
+        whole = source.figures.at((*team, key))
+        flow = source.text(name)
+        flows = _by_unit(source, (*team, key), flow) or ([(flow, whole)] if whole else [])
+        for label, figure in flows:
+            yield label, _signed(figure, sign, scale)
+
+
+def _by_unit(source: Source, path: Path, flow: str) -> list[tuple[str, Figure]]:
+    """Return the parts of the first split; none where one is undecided: the bridge would gape."""
+    split = next((split for split in source.figures.splits if split.whole_path == path), None)
+    if split is None:
+        return []
+    at = [(*split.path, part) for part in split.parts]
+    figures = [(_labelled(source, p, flow), source.figures.at(p)) for p in at]
+    found = [(label, figure) for label, figure in figures if figure]
+    decided = len(found) == len(at) and all(figure.amount is not None for _, figure in found)
+    return found if decided else []
+
+
+def _labelled(source: Source, part: Path, flow: str) -> str:
+    """Name a part with what it does: 华东新增, for a unit may both gain and lose people."""
+    name = measure_name(source, part)
+    return f"{name}{flow}" if source.plan.language == "zh-CN" else f"{name} {flow.lower()}"
 
 
 def _signed(figure: Figure, sign: int, scale: Scale) -> Point:
+    """Let leavers go down. The sign is in the value alone: the text is the figure's own."""
     point = scale.point(figure)
-    value = None if point.value is None else sign * point.value
-    return replace(point, value=value, text=f"{'+' if sign > 0 else '−'}{point.text}")
+    return replace(point, value=None if point.value is None else sign * point.value)

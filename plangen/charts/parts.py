@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from plangen.charts.source import Source, scale_of
-from plangen.diagnostics.message import say
+from plangen.diagnostics.message import Language, say
 from plangen.diagnostics.path import Path
 from plangen.document.chartspec import CategoryChart, ChartKind, Series
 from plangen.figures.figure import Figure
@@ -21,19 +21,19 @@ class PartFigures:
 
 
 def parts_at(source: Source, path: Path) -> tuple[Split, list[PartFigures]] | None:
-    """Return the split at a path with its parts; None where no part has an amount."""
+    """Return the split at a path with its parts; None where no two of them have an amount."""
     split = next((split for split in source.figures.splits if split.path == path), None)
     if split is None:
         return None
     parts = [_part(source, split, name) for name in split.parts]
-    return (split, parts) if any(part.amount for part in parts) else None
+    return (split, parts) if sum(part.amount is not None for part in parts) > 1 else None
 
 
 def _part(source: Source, split: Split, name: str) -> PartFigures:
     path = (*split.path, name)
     slot = source.figures.slot(split.whole_path) or source.figures.slot(path)
     amount = source.figures.at((*path, slot)) if slot else None
-    return PartFigures(name, amount, source.figures.at((*path, "share")))
+    return PartFigures(measure_name(source, path), amount, source.figures.at((*path, "share")))
 
 
 def split_title(source: Source, split: Split) -> str:
@@ -42,9 +42,15 @@ def split_title(source: Source, split: Split) -> str:
         zh="{measure}（按{dimension}）",
         en="{measure} by {dimension}",
         measure=measure_name(source, split.whole_path),
-        dimension=dimension_name(split.dimension),
+        dimension=dimension_in_text(split.dimension, source.plan.language),
     )
     return source.text(title)
+
+
+def dimension_in_text(key: str, language: Language) -> str:
+    """Return what a dimension is called amid other words; a team's own name stays as it is."""
+    name = dimension_name(key)
+    return name if isinstance(name, str) else name.in_language(language).lower()
 
 
 def measure_name(source: Source, path: Path) -> str:
@@ -55,12 +61,13 @@ def measure_name(source: Source, path: Path) -> str:
 
 def described(source: Source, parts: list[PartFigures]) -> str:
     """Say all parts in a sentence, for those who cannot see the chart."""
-    return source.listed([_described(part) for part in parts if part.amount])
+    brackets = "（{}）" if source.plan.language == "zh-CN" else " ({})"
+    return source.listed([_described(part, brackets) for part in parts if part.amount])
 
 
-def _described(part: PartFigures) -> str:
+def _described(part: PartFigures, brackets: str) -> str:
     amount = part.amount.text if part.amount else ""
-    share = f" ({part.share.text})" if part.share else ""
+    share = brackets.format(part.share.text) if part.share else ""
     return f"{part.name} {amount}{share}"
 
 

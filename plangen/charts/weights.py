@@ -15,7 +15,7 @@ _TITLE = say(zh="考核权重", en="KPI weights")
 def make(source: Source, path: Path) -> CategoryChart | None:
     """Draw the weights of the whole tree, a bar an indicator."""
     weights = list(_weights(source, source.plan.kpis, path))
-    if not weights:
+    if len(weights) < 2:
         return None
     scale = scale_of([figure for _, figure in weights], source)
     title = source.text(_TITLE)

@@ -21,6 +21,10 @@ class Line:
     def __bool__(self) -> bool:
         return bool(self.inlines)
 
+    def __str__(self) -> str:
+        """Refuse: as plain text the figures in it lose their paths."""
+        raise TypeError("a line must be put into a document as it is")
+
 
 _COMMA: dict[Language, str] = {"zh-CN": "、", "en": ", "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
@@ -54,9 +58,9 @@ def every(words: tuple[str, ...], language: Language) -> Inlines:
     return cell(tuple(prefix + word.removeprefix("每") for word in words), language)
 
 
-def joined(lines: list[Inlines], language: Language, between: str = "") -> Inlines:
+def joined(lines: list[Inlines], language: Language, between: str | None = None) -> Inlines:
     """Put lines after one another, leaving out empty ones; with semicolons, unless told else."""
-    separator = Text(between or _SEMICOLON[language])
+    separator = Text(_SEMICOLON[language] if between is None else between)
     filled = [line for line in lines if line]
     return tuple(chain.from_iterable((separator, *line) for line in filled))[1:]
 

@@ -6,13 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
+from plangen.charts.parts import dimension_in_text
 from plangen.charts.registry import chart_maker
 from plangen.charts.source import Source
 from plangen.compose.cells import Line, cell, every, joined
+from plangen.compose.closing import Key
+from plangen.compose.facts import course, largest, moved, sign, smallest
 from plangen.compose.material import Material
 from plangen.compose.narrative import narrative_blocks
+from plangen.compose.sentences import Labelled, sentences
 from plangen.compose.spoken import spoken
-from plangen.compose.tables import Exhibit, Key, grid, table
+from plangen.compose.tables import Exhibit, grid, table
 from plangen.compose.view import Seen, View, each, figure_of, node_of, path_of
 from plangen.diagnostics.message import Language
 from plangen.document.blocks import Chart
@@ -42,16 +46,22 @@ class Functions:
         return {
             "amount": figure_of,
             "chart": self.chart,
+            "course": course,
             "dimension": self.dimension,
             "each": each,
             "every": self.every,
             "grid": self.grid,
             "heading": heading,
             "has_narrative": self.has_narrative,
-            "largest": self.largest,
+            "in_text": self.in_text,
+            "largest": largest,
+            "moved": moved,
             "narrative": self.narrative,
             "ref": self.ref,
             "said": self.said,
+            "sentences": self.sentences,
+            "sign": sign,
+            "smallest": smallest,
             "table": self.table,
             "title": self.title,
             "words": self.words,
@@ -96,6 +106,10 @@ class Functions:
         name = dimension_name(key)
         return name if isinstance(name, str) else name.in_language(self.language)
 
+    def in_text(self, key: str) -> str:
+        """Return what a dimension is called amid a sentence: a Quarter is a quarter there."""
+        return dimension_in_text(key, self.language)
+
     def chart(self, name: str, view: View, *, caption: str, label: str) -> Markup:
         """Put in the chart of that name of what the view looks at, if there is anything to draw."""
         maker = chart_maker(name)
@@ -113,15 +127,19 @@ class Functions:
         self.used.add(section)
         return bool(self.plan.narrative.get(section))
 
-    def narrative(self, section: str) -> Markup:
-        """Put in what the plan's author wrote for a section."""
+    def narrative(self, section: str, *, under: int = 1) -> Markup:
+        """Put in what the plan's author wrote for a section whose heading is of level `under`."""
         self.used.add(section)
         text = self.plan.narrative.get(section)
-        return self.material.block(narrative_blocks(text, self.figures) if text else ())
+        return self.material.block(narrative_blocks(text, self.figures, under) if text else ())
 
     def words(self, *values: Seen) -> Line:
         """Write values in a line: lists with their commas, names with what they amount to."""
         return Line(joined([cell(value, self.language) for value in values], self.language))
+
+    def sentences(self, *labelled: Labelled) -> Line:
+        """Write each label with its value as a sentence, leaving out those without a value."""
+        return Line(sentences(labelled, self.language))
 
     def every(self, view: View) -> Line:
         """Write how often something is done: 每季度."""
@@ -130,12 +148,6 @@ class Functions:
     def said(self, figure: Figure) -> Line:
         """Write a figure as a sentence says it: ≥95% is 不低于95%."""
         return Line(spoken(figure, self.language))
-
-    def largest(self, view: View) -> tuple[str, Figure] | None:
-        """Return the name in a view with the largest amount, and the amount."""
-        amounts = [(name, figure_of(part)) for name, part in each(view) if isinstance(part, View)]
-        known = [(name, figure) for name, figure in amounts if figure and figure.amount is not None]
-        return max(known, key=lambda pair: pair[1].amount or 0, default=None)
 
 
 def heading(level: int) -> Markup:

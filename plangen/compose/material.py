@@ -1,5 +1,6 @@
 """What a template puts into a document: pieces that pass the Markdown parser untouched."""
 
+from jinja2 import Undefined
 from markupsafe import Markup
 
 from plangen.compose.cells import Line, number
@@ -48,15 +49,17 @@ class Material:
                 return self.line(inlines)
             case str():
                 return self.line((Text(value),))
-            case bool() | None | View() | tuple():
-                raise NotPrintableError(_reason(value))
-            case _:
+            case int() | Undefined() if not isinstance(value, bool):
                 return value
+            case _:
+                raise NotPrintableError(_reason(value))
 
 
 def _reason(value: object) -> str:
     if value is None:
         return "the plan says nothing here; ask with {% if %} first"
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return "a list cannot be printed as it is; write {{ words(…) }}"
-    return "this has no text of its own; name one of its keys"
+    if isinstance(value, View):
+        return "this has no text of its own; name one of its keys"
+    return f"{type(value).__name__} is nothing that a document can show"

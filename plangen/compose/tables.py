@@ -2,30 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import TypeAlias
 
 from plangen.compose.cells import Line, cell, every, joined
+from plangen.compose.closing import Key, Value, closing_values, rounding_note
 from plangen.compose.view import Seen, View, each, figure_of, node_of
-from plangen.diagnostics.message import Language, say
-from plangen.document.blocks import Align, Blocks, Column, Paragraph, Row, Table
+from plangen.diagnostics.message import Language
+from plangen.document.blocks import Align, Blocks, Column, Row, Table
 from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
-from plangen.model.measure import SLOTS, Measure
+from plangen.model.measure import Measure
 from plangen.model.standard import display_name
 from plangen.values.period import Period
 
-Key: TypeAlias = str | Sequence[str]
-"""What a column shows: a key; `name`, `amount`; several keys, with spaces or as an enumeration."""
-Value: TypeAlias = Seen | Line
-
-_TOTAL = say(zh="合计", en="Total")
-_ROUNDED = say(
-    zh="注：各项占比分别四舍五入，合计不一定正好是 100%。",
-    en="Note: shares are rounded one by one and may not add up to exactly 100%.",
-)
 _EMPTY: Inlines = (Text("—"),)
-_TOTALLED = ("amount", "ratio", "growth", *SLOTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +56,12 @@ def table(
     rows = list(_rows(view, keys, below, without, exhibit.language))
     if not rows:
         return ()
-    closing = _total(total, keys, rows, exhibit.language) if total and len(rows) > 1 else None
-    made = _table(titles, rows, closing, exhibit)
-    return (made, *_note(closing, rows, keys, exhibit.language))
+    if total is None or len(rows) < 2:
+        return (_table(titles, rows, None, exhibit),)
+    outer = [row.values for row in rows if not row.level]
+    closing = _Row(closing_values(total, keys, outer, exhibit.language))
+    note = rounding_note(keys, outer, exhibit.language)
+    return (_table(titles, rows, closing, exhibit), *note)
 
 
 def _table(
@@ -78,7 +70,8 @@ def _table(
     kept = [i for i in range(len(titles)) if any(row.values[i] for row in rows)]
     columns = (Column((Text(titles[i]),), _align([row.values[i] for row in rows])) for i in kept)
     body = [_cells(row, kept, exhibit.language, _EMPTY) for row in rows]
-    end = [_cells(closing, kept, exhibit.language, (), total=True)] if closing else []
+    told = closing and any(closing.values[i] for i in kept[1:])
+    end = [_cells(closing, kept, exhibit.language, (), total=True)] if closing and told else []
     return Table(tuple(columns), (*body, *end), exhibit.caption, exhibit.label)
 
 
@@ -136,32 +129,3 @@ def _inlines(name: str, part: View, keys: Sequence[str], language: Language) -> 
 def _own_name(part: Seen) -> str | None:
     node = node_of(part) if isinstance(part, View) else None
     return node.name if isinstance(node, Measure) else None
-
-
-def _total(total: View, keys: Sequence[Key], rows: Sequence[_Row], language: Language) -> _Row:
-    """Close a table with the whole: its own figures, and 100 % under shares that make it up."""
-    values: list[Value] = []
-    for i, key in enumerate(keys):
-        if key == "name":
-            values.append(_TOTAL.in_language(language))
-        elif key == "share":
-            shares = [row.values[i] for row in rows if not row.level]
-            values.append("100%" if all(shares) else None)
-        elif key in _TOTALLED:
-            values.append(_value("", total, key, language))
-        else:
-            values.append(None)
-    return _Row(tuple(values))
-
-
-def _note(
-    closing: _Row | None, rows: Sequence[_Row], keys: Sequence[Key], language: Language
-) -> Iterator[Paragraph]:
-    """Say so where the shares as shown do not add up to the 100 % shown under them."""
-    column = keys.index("share") if "share" in keys else None
-    if closing is None or column is None or not closing.values[column]:
-        return
-    shares = (row.values[column] for row in rows if not row.level)
-    shown = (share.text.rstrip("%") for share in shares if isinstance(share, Figure))
-    if sum(Decimal(share) for share in shown) != 100:
-        yield Paragraph((Text(_ROUNDED.in_language(language)),))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from plangen.diagnostics.path import Path
+from plangen.diagnostics.path import Path, format_path
 from plangen.figures.figure import Figure
 from plangen.figures.sheet import Figures
 from plangen.model.shape import Shape
@@ -38,6 +38,10 @@ class View:
 
     def __bool__(self) -> bool:
         return bool(self._node)
+
+    def __str__(self) -> str:
+        """Refuse: only what a view's keys name can be shown."""
+        raise TypeError(f"{format_path(self._path)} has no text of its own; name one of its keys")
 
     def _see(self, key: str, value: object) -> "Seen":
         path = (*self._path, key)

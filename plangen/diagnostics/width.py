@@ -3,6 +3,8 @@
 import unicodedata
 
 _WIDE = {"W", "F"}
+_NEVER_FIRST = "，。；：、！？）】”’》%… 万亿元人"
+"""What no line begins with: closing punctuation, spaces, and the units of numbers."""
 
 
 def width(text: str) -> int:
@@ -23,15 +25,18 @@ def wrap(text: str, columns: int) -> list[str]:
 
 def clip(text: str, start: int, columns: int) -> tuple[str, int]:
     """Cut a line to so many columns around a character; return it and the character's new place."""
-    if width(text) <= columns:
+    if len(text) <= columns and width(text) <= columns:
         return text, start
     left = start
     while left > 0 and width(text[left - 1 : start]) <= columns // 3:
         left -= 1
-    cut = "…" + text[left:] if left else text
-    while width(cut) > columns:
-        cut = cut[:-2] + "…"
-    return cut, start - left + (1 if left else 0)
+    before = "…" if left else ""
+    cut = before + text[left : left + columns]
+    if left + columns < len(text) or width(cut) > columns:
+        while width(cut) >= columns:
+            cut = cut[:-1]
+        cut += "…"
+    return cut, start - left + len(before)
 
 
 def _columns(char: str) -> int:
@@ -44,7 +49,7 @@ def _pieces(text: str) -> list[str]:
     """Split before every place where a line may begin: not before closing punctuation."""
     pieces: list[str] = []
     for char in text:
-        joins = pieces and (_holds(pieces[-1][-1], char) or char in "，。；：、！？）】”’》%… ")
+        joins = pieces and (_holds(pieces[-1][-1], char) or char in _NEVER_FIRST)
         if joins:
             pieces[-1] += char
         else:

@@ -7,7 +7,7 @@ from pydantic import model_validator
 from plangen.diagnostics.message import Language
 from plangen.model.measure import Measure, Part
 from plangen.model.people import Appraisal, Incentives, Kpi, Team
-from plangen.model.scalars import When, Year
+from plangen.model.scalars import Kind, When, Year
 from plangen.model.section import Action, Section
 from plangen.model.shape import Line, Named, Shape, Words, field
 
@@ -79,7 +79,7 @@ class Plan(Shape):
     """A plan: one file, one document."""
 
     plangen: Literal["1"] = field("格式版本，现在是 1", "format version, now 1", default=...)
-    kind: str = field("文件种类，如 team-plan", "the kind of document, as team-plan", default=...)
+    kind: Kind = field("文件种类，如 team-plan", "the kind of document, as team-plan", default=...)
     language: Language = field("语言：zh-CN 或 en", "language: zh-CN or en", default=...)
     year: Year = field("计划年度，如 2026", "the year planned, as 2026")
     title: str = field("标题", "title", default=...)

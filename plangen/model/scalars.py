@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn, TypeAlias
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -60,6 +60,7 @@ def number(text: str) -> Stated:
     return quantity
 
 
+_KIND = re.compile(r"[\w.-]{1,60}")
 _YEAR = re.compile(r"[1-9]\d{3}", re.ASCII)
 
 
@@ -135,6 +136,13 @@ def _year(text: str) -> int:
     return int(text)
 
 
+def _kind(text: str) -> str:
+    """Keep what becomes the name of a template to a word."""
+    if not _KIND.fullmatch(text):
+        fault("P006", say(zh="种类要写一个词，如 team-plan", en="a word belongs here: team-plan"))
+    return text
+
+
 Number: TypeAlias = Annotated[Stated | None, _Scalar(number)]
 Ratio: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.RATIO))]
 Money: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.MONEY, "元"))]
@@ -143,3 +151,4 @@ Duration: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.DURATION))]
 When: TypeAlias = Annotated[Period | None, _Scalar(_period)]
 Condition: TypeAlias = Annotated[Quantity | str | None, _Scalar(_condition)]
 Year: TypeAlias = Annotated[int | None, _Scalar(_year)]
+Kind: TypeAlias = Annotated[str, AfterValidator(_kind)]

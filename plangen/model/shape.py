@@ -17,6 +17,9 @@ from pydantic_core import CoreSchema
 
 SCALAR_SCHEMA: dict[str, Any] = {"type": ["string", "number"]}
 """What an editor should accept where plangen reads text: YAML sees ``4500`` as a number."""
+_WORDS_SCHEMA: dict[str, Any] = {
+    "anyOf": [SCALAR_SCHEMA, {"type": "array", "items": SCALAR_SCHEMA}, {"type": "null"}]
+}
 
 
 class Shape(BaseModel):
@@ -46,11 +49,9 @@ _T = TypeVar("_T")
 
 
 def _expand_names(value: object) -> object:
-    """Read a list of names, or one name, as a map of names to nothing."""
+    """Read a list of names as a map of names to nothing."""
     if value is None:
         return {}
-    if isinstance(value, str):
-        return {value: None}
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         return dict.fromkeys(value)
     return value
@@ -62,15 +63,22 @@ def _as_list(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
-Named: TypeAlias = Annotated[Mapping[str, _T], BeforeValidator(_expand_names)]
+class _NamesAlone:
+    """Tells editors that names may stand alone, in a list or one by itself."""
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"anyOf": [handler(core_schema), *_WORDS_SCHEMA["anyOf"]]}
+
+
+Named: TypeAlias = Annotated[Mapping[str, _T], BeforeValidator(_expand_names), _NamesAlone()]
 """Things by their names. A bare list of names is a map whose values say nothing."""
 
 Words: TypeAlias = Annotated[
     tuple[str, ...],
     BeforeValidator(_as_list),
-    WithJsonSchema(
-        {"anyOf": [SCALAR_SCHEMA, {"type": "array", "items": SCALAR_SCHEMA}, {"type": "null"}]}
-    ),
+    WithJsonSchema(_WORDS_SCHEMA),
 ]
 """One word or a list of them."""
 

@@ -104,7 +104,7 @@ def _unknown(name: str, known: list[str]) -> tuple[Message, tuple[Message, ...]]
     tails = {path.split(".", 1)[-1]: path for path in known} | {path: path for path in known}
     close = get_close_matches(name, tails, n=1, cutoff=0.5)
     if close:
-        return message, (say("是不是 {close}？", "did you mean {close}?", close=tails[close[0]]),)
+        return message, (say("是不是 {close}？", "did you mean {close}?", close=close[0]),)
     if not known:
         return message, ()
     shown = known[:_SHOWN]

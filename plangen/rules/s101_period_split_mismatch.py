@@ -71,7 +71,7 @@ def _finding(judgement: Judgement) -> Finding:
     return Finding(
         account.total_path,
         say(
-            zh="按{dimension}合计 {sum}，与总数 {whole} 相差 {gap}",
+            zh="按{dimension}合计 {sum}，总数却是 {whole}，相差 {gap}",
             en="by {dimension} the sum is {sum}, not {whole}: {gap} apart",
             dimension=dimension_name(account.split.dimension),
             sum=judgement.sum_text,

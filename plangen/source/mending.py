@@ -11,6 +11,7 @@ import yaml
 
 from plangen.diagnostics.finding import Fault
 from plangen.source.alignment import realignments, without, without_section
+from plangen.source.columns import as_written
 from plangen.source.events import first_error
 from plangen.source.repairs import Lines, Repair, repairs
 from plangen.source.syntax import Position, position, syntax_fault
@@ -23,14 +24,14 @@ _END = Position((1 << 31, 0), (1 << 31, 0))
 def mend(text: str, file: str) -> tuple[str, list[Fault]]:
     """Return the text with its errors repaired or left out, and the faults they are."""
     mender = _Mender(file)
-    lines = tuple(text.splitlines())
+    written = lines = tuple(text.splitlines())
     faults: list[Fault] = []
     for _ in range(_MOST_ERRORS):
         error = mender.first_error(lines)
         if error is None:
             break
         repair = mender.repaired(lines, error)
-        faults += repair.faults
+        faults += (as_written(fault, lines, written) for fault in repair.faults)
         if repair.lines == lines:
             break
         lines = repair.lines

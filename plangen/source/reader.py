@@ -7,6 +7,7 @@ from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.span import Span
 from plangen.source import structure
 from plangen.source.characters import clean, foreign_characters
+from plangen.source.columns import as_written
 from plangen.source.decoding import decode
 from plangen.source.mending import mend
 from plangen.source.nodes import Tree, compose
@@ -33,7 +34,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a file: its source, if YAML could read it as it stands, and faults."""
+    """What came of reading a file: its source, if YAML could read it as it stands, and faults.
+
+    `lines` are those of the file, also where it has no source; none where it is no text.
+    """
 
     source: Source | None
     faults: tuple[Fault, ...]
@@ -55,7 +59,7 @@ def read(data: bytes, file: str) -> Reading:
         faults += slips
         tree, nodes = compose(text, file)
     page = Page(file, text, tuple(text.splitlines()), nodes)
-    faults += _one_a_cause(page, faults)
+    faults += [as_written(fault, page.lines, lines) for fault in _one_a_cause(page, faults)]
     source = _source(page, tree) if readable and not nodes.limited else None
     if source is None and not faults:
         faults.append(_no_plan(page, tree))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say
 from plangen.diagnostics.span import Span
+from plangen.source.columns import as_written
 from plangen.source.hints import indent, write
 from plangen.source.slips import FELT_BELOW, IN_RUNS, SLIPS, Finder
 from plangen.source.slips.colons import other_colon
@@ -57,7 +58,8 @@ def _colon_and_more(lines: Lines, suspects: list[int], file: str) -> Iterator[Re
             for finder in SLIPS:
                 for slip in _slips(finder, colon.repaired):
                     second = _repair(first.lines, {number: slip}, file)
-                    yield Repair(second.lines, (*first.faults, *second.faults))
+                    faults = (as_written(fault, first.lines, lines) for fault in second.faults)
+                    yield Repair(second.lines, (*first.faults, *faults))
 
 
 def _runs(finder: Finder, lines: Lines, suspects: list[int], file: str) -> Iterator[Repair]:

@@ -31,7 +31,8 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 _BETWEEN = re.compile(r"\s?(?:–|—|~|～|至|到|-|\bto\b)\s?")
-_SHARED = re.compile(r"(?:月份?|季度)$")
+_WORD = re.compile(r"(?:月份?|季度)$")
+_MONTH = re.compile(r".*月")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +82,10 @@ def read_period(text: str) -> Period | Message:
 
 
 def _stretch(text: str, first: str, last: str) -> Period | None:
-    """Read a range; ``3-5月`` writes the word of both ends once. None where it runs backwards."""
-    shared = _SHARED.search(last)
-    start = _read_one(first) or (_read_one(first + shared[0]) if shared else None)
-    end = _read_one(last)
+    """Read a range, or return None; ``3-5月`` and ``6月1日–18日`` write once what both share."""
+    word, month = _WORD.search(last), _MONTH.match(first)
+    start = _read_one(first) or (_read_one(first + word[0]) if word else None)
+    end = _read_one(last) or (_read_one(month[0] + last) if month else None)
     if not start or not end:
         return None
     same_year = end.year in {None, start.year}

@@ -54,7 +54,7 @@ def quantity_text(value: Fraction, unit: Unit, language: Language) -> str:
         case Dimension.PROPORTION:
             return f"1:{plain(value)}"
         case _:
-            gap = "" if language == "zh-CN" or not unit.name.isascii() else " "
+            gap = " " if unit.name.isascii() and unit.name else ""
             return f"{plain(value / unit.size)}{gap}{unit.name}"
 
 

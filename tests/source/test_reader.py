@@ -108,9 +108,10 @@ def test_a_tree_is_given_although_it_holds_a_slip():
     assert reading.source.tree["year"] == "2026"
 
 
-def test_no_tree_is_guessed_for_what_yaml_cannot_read():
+def test_no_tree_is_guessed_for_what_yaml_cannot_read_but_its_lines_are_kept():
     reading = read("回款率: >=95%\nyear: 2026\n".encode(), "plan.yaml")
     assert reading.source is None
+    assert reading.lines == ("回款率: >=95%", "year: 2026")
     assert len(reading.faults) == 1
 
 

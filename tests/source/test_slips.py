@@ -290,6 +290,11 @@ def test_two_slips_on_one_line():
     assert [column for _, _, column in found(text)] == [20, 32]
 
 
+def test_columns_are_those_of_the_line_as_written():
+    text = "    华东：{owner: @张三, range: >7天, what：直供，then: 升级}\n    roi: 1:4\n"
+    assert [column for _, _, column in found(text)] == [7, 16, 28, 37]
+
+
 def test_a_run_of_full_width_colons_above_a_right_one():
     text = "    target：2.8亿元\n    growth：25%\n    share: 43%\n"
     assert found(text) == [("P001", 4, 11), ("P001", 5, 11)]

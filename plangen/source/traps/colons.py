@@ -13,12 +13,12 @@ from plangen.source.traps.page import Page
 _HELD = re.compile(r"[^：:，]+?\s*([：:])\s*[^\s：:]")
 _NEXT = re.compile(r"，\s*(?=[^，：:]+[：:])")
 _KEY_AFTER_COMMA = re.compile(r"，\s*(?:[a-z_]+|Q[1-4])\s*[：:]")
-_BEFORE_BRACES = re.compile(r"[：:]\s*[{\[]")
+_MORE = re.compile(r"[：:]\s*(?:[{\[]|[^：:，]+，)")
 _COLON = re.compile(r"\s*[：:]\s*")
 
 
 def colon_in_name(page: Page) -> Iterator[Fault]:
-    """Find names that hold a colon and have no value, or end in braces; one fault a line."""
+    """Find names that hold a colon and are no names; one fault a line."""
     slips: dict[int, list[tuple[Path, Node]]] = {}
     for path, key in page.nodes.keys.items():
         if ("：" in key.text or ":" in key.text) and _holds_entry(page, path, key):
@@ -54,7 +54,7 @@ def entries_in_value(page: Page) -> Iterator[Fault]:
 def _holds_entry(page: Page, path: Path, key: Node) -> bool:
     if not key.is_plain or not key.on_one_line or not _HELD.match(key.text):
         return False
-    return page.is_blank(path) or _BEFORE_BRACES.search(key.text) is not None
+    return page.is_blank(path) or _MORE.search(key.text) is not None
 
 
 def _message(colon: str) -> Message:

@@ -1,0 +1,62 @@
+"""Write docs/rules.md from the pages of the rules.
+
+python docs/make_rules.py
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from plangen.rules.registry import Rule, rules
+
+PAGE = Path(__file__).with_name("rules.md")
+
+_HEAD = """\
+# The checks · 检查目录
+
+Made from the rules themselves by `docs/make_rules.py`; the same pages are shown by
+`plangen explain CODE`. An error stops the build of a plan, a warning fails `plangen check --strict`,
+an info is only shown.
+
+本页由 `docs/make_rules.py` 从各条检查生成，`plangen explain 编号` 显示同样的内容。有错误（error）
+的计划不生成文件；警告（warning）在 `plangen check --strict` 时算不通过；提示（info）只是告诉您一声。
+"""
+_COLUMNS = ("Code", "Name", "Severity", "What is wrong", "问题")
+_HEADING = re.compile(r"^## ", re.MULTILINE)
+
+
+def page() -> str:
+    """Return the text of docs/rules.md."""
+    return "\n".join([_HEAD, *_table(), *map(_section, rules().values())])
+
+
+def _table() -> Iterator[str]:
+    yield f"| {' | '.join(_COLUMNS)} |"
+    yield f"| {' | '.join('---' for _ in _COLUMNS)} |"
+    yield from map(_row, rules().values())
+
+
+def _row(rule: Rule) -> str:
+    link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
+    titles = (_title(rule.english), _title(rule.chinese))
+    return f"| {' | '.join((link, rule.name, str(rule.severity), *titles))} |"
+
+
+def _section(rule: Rule) -> str:
+    pages = (_below(rule.english), _below(rule.chinese))
+    return "\n\n".join((f"\n## {rule.code} {rule.name}", *pages))
+
+
+def _title(text: str) -> str:
+    title, _, _ = text.partition("\n")
+    return title.replace("|", "\\|")
+
+
+def _below(text: str) -> str:
+    """Set a rule's page under its heading: its title in bold, its own headings one level down."""
+    title, _, rest = text.partition("\n")
+    return f"**{title}**\n{_HEADING.sub('### ', rest)}"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page() + "\n", encoding="utf-8")
