@@ -1,12 +1,13 @@
 """Write docs/rules.md from the pages of the rules.
 
-python docs/make_rules.py
+python -m docs.make_rules
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
+from docs.tables import table
 from plangen.rules.registry import Rule, rules
 
 PAGE = Path(__file__).with_name("rules.md")
@@ -14,12 +15,12 @@ PAGE = Path(__file__).with_name("rules.md")
 _HEAD = """\
 # The checks · 检查目录
 
-Made from the rules themselves by `docs/make_rules.py`; the same pages are shown by
-`plangen explain CODE`. An error stops the build of a plan, a warning fails `plangen check --strict`,
-an info is only shown.
+Made from the rules themselves by `docs/make_rules.py`; `plangen explain CODE` shows the same pages.
+An error stops the build of a plan, a warning fails `plangen check --strict`, an info is only shown.
 
-本页由 `docs/make_rules.py` 从各条检查生成，`plangen explain 编号` 显示同样的内容。有错误（error）
-的计划不生成文件；警告（warning）在 `plangen check --strict` 时算不通过；提示（info）只是告诉您一声。
+本页由 `docs/make_rules.py` 从各条检查生成，`plangen explain 编号` 显示同样的内容。
+有错误（error）的计划不生成文件；警告（warning）在 `plangen check --strict` 时算不通过；
+提示（info）只是告诉您一声。
 """
 _COLUMNS = ("Code", "Name", "Severity", "What is wrong", "问题")
 _HEADING = re.compile(r"^## ", re.MULTILINE)
@@ -27,19 +28,13 @@ _HEADING = re.compile(r"^## ", re.MULTILINE)
 
 def page() -> str:
     """Return the text of docs/rules.md."""
-    return "\n".join([_HEAD, *_table(), *map(_section, rules().values())])
+    catalogue = table(_COLUMNS, map(_row, rules().values()))
+    return "\n".join([_HEAD, catalogue, *map(_section, rules().values())]) + "\n"
 
 
-def _table() -> Iterator[str]:
-    yield f"| {' | '.join(_COLUMNS)} |"
-    yield f"| {' | '.join('---' for _ in _COLUMNS)} |"
-    yield from map(_row, rules().values())
-
-
-def _row(rule: Rule) -> str:
+def _row(rule: Rule) -> Sequence[str]:
     link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
-    titles = (_title(rule.english), _title(rule.chinese))
-    return f"| {' | '.join((link, rule.name, str(rule.severity), *titles))} |"
+    return link, rule.name, str(rule.severity), _title(rule.english), _title(rule.chinese)
 
 
 def _section(rule: Rule) -> str:
@@ -48,8 +43,7 @@ def _section(rule: Rule) -> str:
 
 
 def _title(text: str) -> str:
-    title, _, _ = text.partition("\n")
-    return title.replace("|", "\\|")
+    return text.partition("\n")[0]
 
 
 def _below(text: str) -> str:
@@ -59,4 +53,4 @@ def _below(text: str) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page() + "\n", encoding="utf-8")
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,6 +1,6 @@
 """The road of one plan: load → check → compose → write. The only module that knows the order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def load(path: Path) -> Loaded:
     if source is None:
         return Loaded(file, tuple(describe(reading.faults, reading.lines)))
     result = read_plan(source)
-    faults = (*reading.faults, *result.faults)
+    faults = (*reading.faults, *_not_explained(result.faults, reading.faults))
     if result.plan is None:
         return Loaded(file, tuple(describe(faults, source.lines)), source)
     return _checked(source, result.plan, faults)
@@ -66,6 +66,12 @@ def _checked(source: Source, plan: Plan, faults: tuple[Fault, ...]) -> Loaded:
     context = Context(plan, figures, template.required if template else ())
     diagnostics = (*describe(faults, source.lines), *check(context, source))
     return Loaded(source.file, diagnostics, source, plan, figures, template)
+
+
+def _not_explained(faults: tuple[Fault, ...], slips: tuple[Fault, ...]) -> Iterator[Fault]:
+    """Leave out what only follows from a slip of the pen on the same line."""
+    lines = {slip.span.line for slip in slips}
+    return (fault for fault in faults if fault.span.line not in lines)
 
 
 def _unknown_kind(source: Source, plan: Plan, folders: tuple[Path, ...]) -> Fault:

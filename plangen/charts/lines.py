@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from plangen.charts.parts import measure_name
+from plangen.charts.parts import is_comparison, measure_name
 from plangen.charts.source import Source, scale_of
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
@@ -19,7 +19,7 @@ def make(source: Source, path: Path) -> CategoryChart | None:
     if not isinstance(budget, Part):
         return None
     lines = list(_lines(source, budget.lines, (*path, "lines")))
-    if len(lines) < 2:
+    if not is_comparison([figure for _, figure in lines]):
         return None
     scale = scale_of([figure for _, figure in lines], source)
     said = source.listed([f"{name} {figure.text}" for name, figure in lines])

@@ -1,5 +1,6 @@
 """The parts of a split, as every chart of a split wants them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plangen.charts.source import Source, scale_of
@@ -21,12 +22,17 @@ class PartFigures:
 
 
 def parts_at(source: Source, path: Path) -> tuple[Split, list[PartFigures]] | None:
-    """Return the split at a path with its parts; None where no two of them have an amount."""
+    """Return the split at a path with its parts; None where no two of them are decided."""
     split = next((split for split in source.figures.splits if split.path == path), None)
     if split is None:
         return None
     parts = [_part(source, split, name) for name in split.parts]
-    return (split, parts) if sum(part.amount is not None for part in parts) > 1 else None
+    return (split, parts) if is_comparison([part.amount for part in parts]) else None
+
+
+def is_comparison(figures: Sequence[Figure | None]) -> bool:
+    """Tell whether a chart of some figures shows anything: at least two that are decided."""
+    return sum(figure is not None and figure.amount is not None for figure in figures) > 1
 
 
 def _part(source: Source, split: Split, name: str) -> PartFigures:

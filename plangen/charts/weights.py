@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from plangen.charts.parts import is_comparison
 from plangen.charts.source import Source, scale_of
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
@@ -15,7 +16,7 @@ _TITLE = say(zh="考核权重", en="KPI weights")
 def make(source: Source, path: Path) -> CategoryChart | None:
     """Draw the weights of the whole tree, a bar an indicator."""
     weights = list(_weights(source, source.plan.kpis, path))
-    if len(weights) < 2:
+    if not is_comparison([figure for _, figure in weights]):
         return None
     scale = scale_of([figure for _, figure in weights], source)
     title = source.text(_TITLE)

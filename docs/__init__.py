@@ -1,0 +1,1 @@
+"""The pages people read, and the scripts that make some of them."""
