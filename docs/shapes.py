@@ -49,7 +49,8 @@ _ON_TOP = say(
     zh="[{base}](#{anchor}) 的键都可以用，另外还有：", en="All keys of [{base}](#{anchor}), and:"
 )
 _NAMED = {"zh-CN": "{名称: %s}", "en": "{name: %s}"}
-_OR = {"zh-CN": "，或 ", "en": " or "}
+_OR = {"zh-CN": " 或 ", "en": " or "}
+_GAP = {"zh-CN": "", "en": " "}
 
 _SAMPLES = ("<60%", "40%", "20人", "3月", "维护重点客户")
 """Texts of every kind: what a shape makes of them tells what its short form means."""
@@ -96,7 +97,8 @@ def _hints(shape: type[Shape]) -> Mapping[str, Any]:
 def _section(shape: type[Shape], used: Sequence[str], language: Language) -> str:
     parts = [f"### {shape.__name__}", _say(_USED, language, keys=_codes(used))]
     if short := _short_keys(shape):
-        parts[-1] += " " + _say(_SHORT, language, keys=_OR[language].join(map(_code, short)))
+        keys = _OR[language].join(map(_code, short))
+        parts[-1] += _GAP[language] + _say(_SHORT, language, keys=keys)
     if (base := shape.__mro__[1]) is not Shape:
         parts.append(_say(_ON_TOP, language, base=base.__name__, anchor=base.__name__.lower()))
     return "\n\n".join([*parts, _keys(shape, language)])

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from plangen.charts.parts import is_comparison, measure_name
-from plangen.charts.source import Source, scale_of
+from plangen.charts.named import named_bars
+from plangen.charts.parts import measure_name
+from plangen.charts.source import Source
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
-from plangen.document.chartspec import CategoryChart, ChartKind, Series
+from plangen.document.chartspec import CategoryChart
 from plangen.figures.figure import Figure
 from plangen.model.measure import Part
 
@@ -18,20 +19,7 @@ def make(source: Source, path: Path) -> CategoryChart | None:
     budget = source.figures.measures.get(path)
     if not isinstance(budget, Part):
         return None
-    lines = list(_lines(source, budget.lines, (*path, "lines")))
-    if not is_comparison([figure for _, figure in lines]):
-        return None
-    scale = scale_of([figure for _, figure in lines], source)
-    said = source.listed([f"{name} {figure.text}" for name, figure in lines])
-    title = source.text(_TITLE)
-    return CategoryChart(
-        ChartKind.BAR,
-        title,
-        tuple(name for name, _ in lines),
-        (Series(title, tuple(scale.point(figure) for _, figure in lines)),),
-        scale.unit,
-        source.stated(title, said),
-    )
+    return named_bars(source, _TITLE, list(_lines(source, budget.lines, (*path, "lines"))))
 
 
 def _lines(

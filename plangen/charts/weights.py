@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from plangen.charts.parts import is_comparison
-from plangen.charts.source import Source, scale_of
+from plangen.charts.named import named_bars
+from plangen.charts.source import Source
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
-from plangen.document.chartspec import CategoryChart, ChartKind, Series
+from plangen.document.chartspec import CategoryChart
 from plangen.figures.figure import Figure
 from plangen.model.people import Kpi
 
@@ -15,20 +15,7 @@ _TITLE = say(zh="考核权重", en="KPI weights")
 
 def make(source: Source, path: Path) -> CategoryChart | None:
     """Draw the weights of the whole tree, a bar an indicator."""
-    weights = list(_weights(source, source.plan.kpis, path))
-    if not is_comparison([figure for _, figure in weights]):
-        return None
-    scale = scale_of([figure for _, figure in weights], source)
-    title = source.text(_TITLE)
-    said = source.listed([f"{name} {figure.text}" for name, figure in weights])
-    return CategoryChart(
-        ChartKind.BAR,
-        title,
-        tuple(name for name, _ in weights),
-        (Series(title, tuple(scale.point(figure) for _, figure in weights)),),
-        scale.unit,
-        source.stated(title, said),
-    )
+    return named_bars(source, _TITLE, list(_weights(source, source.plan.kpis, path)))
 
 
 def _weights(

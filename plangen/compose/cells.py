@@ -27,6 +27,7 @@ class Line:
 
 
 _COMMA: dict[Language, str] = {"zh-CN": "、", "en": ", "}
+_COLON: dict[Language, str] = {"zh-CN": "：", "en": ": "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
 
 
@@ -75,5 +76,7 @@ def _view(view: View, language: Language) -> Inlines:
 
 
 def _pair(name: str, value: Seen, language: Language) -> Inlines:
+    """Write a name with what it amounts to, or with the words that explain it."""
     said = cell(value, language)
-    return (Text(f"{name} "), *said) if said else (Text(name),)
+    between = _COLON[language] if isinstance(value, str) else " "
+    return (Text(f"{name}{between}"), *said) if said else (Text(name),)
