@@ -59,7 +59,7 @@ def _by_unit(source: Source, path: Path, flow: str) -> list[tuple[str, Figure]]:
     split = next((split for split in source.figures.splits if split.whole_path == path), None)
     if split is None:
         return []
-    at = [(*split.path, part) for part in split.parts]
+    at = [split.at(part) for part in split.parts]
     figures = [(_labelled(source, p, flow), source.figures.at(p)) for p in at]
     found = [(label, figure) for label, figure in figures if figure]
     decided = len(found) == len(at) and all(figure.amount is not None for _, figure in found)

@@ -36,7 +36,7 @@ def is_comparison(figures: Sequence[Figure | None]) -> bool:
 
 
 def _part(source: Source, split: Split, name: str) -> PartFigures:
-    path = (*split.path, name)
+    path = split.at(name)
     slot = source.figures.slot(split.whole_path) or source.figures.slot(path)
     amount = source.figures.at((*path, slot)) if slot else None
     return PartFigures(measure_name(source, path), amount, source.figures.at((*path, "share")))

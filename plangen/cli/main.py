@@ -1,6 +1,8 @@
 """The command line: finds the command, hands it its arguments, returns its exit code."""
 
 import argparse
+import gc
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -35,7 +37,14 @@ def run() -> None:
     """Be the `plangen` program."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    _start_sooner()
     sys.exit(main(sys.argv[1:]))
+
+
+def _start_sooner() -> None:
+    """Spare a short command what only long-lived programs need: together a tenth of a check."""
+    gc.set_threshold(50_000)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else it looks for them
 
 
 def main(arguments: Sequence[str]) -> int:

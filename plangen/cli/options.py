@@ -5,7 +5,6 @@ import argparse
 from plangen.cli.errors import UsageError
 from plangen.cli.terminal import interface_language
 from plangen.diagnostics.message import Language, Message, say
-from plangen.pipeline import Loaded
 from plangen.workspace.plans import PLANS, PlanFile, find_plans
 
 _PATHS = say(
@@ -46,7 +45,7 @@ def plans_of(arguments: argparse.Namespace) -> list[PlanFile]:
         ) from None
 
 
-def language_of(arguments: argparse.Namespace, loaded: Loaded | None = None) -> Language:
+def language_of(arguments: argparse.Namespace, of_plan: Language | None = None) -> Language:
     """Return --lang, else the plan's language, else the environment's."""
     chosen: Language | None = arguments.lang
-    return chosen or (loaded and loaded.language) or interface_language()
+    return chosen or of_plan or interface_language()

@@ -22,6 +22,11 @@ from plangen.model.plan import Plan
 from plangen.workspace.templates import Template
 
 _TEMPLATE_SUFFIX = ".j2"
+_FAULTS = (
+    TemplateError, TypeError, LookupError, AttributeError, ValueError, ArithmeticError,
+    RecursionError,
+)  # fmt: skip
+"""What a template can bring about; only where one did is it reported as its fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ def compose(plan: Plan, figures: Figures, template: Template) -> Composed:
     try:
         text = environment(template.folders).get_template(template.name).render(names)
         body = blocks_from_markdown(text, material.inlines, material.blocks)
-    except (TemplateError, TypeError, LookupError, AttributeError, ValueError) as error:
+    except _FAULTS as error:
         return Composed(None, (_template_fault(error, template),))
     document = Document(plan.language, cover(plan), properties(plan), body)
     return Composed(document, problems=_unused(plan, functions.used))

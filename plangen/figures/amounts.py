@@ -26,7 +26,7 @@ def sum_up_wholes(figures: Figures) -> None:
 
 
 def _sum_up(split: Split, slot: Slot, figures: Figures) -> None:
-    paths = [(*split.path, name, slot) for name in split.parts]
+    paths = [(*split.at(name), slot) for name in split.parts]
     numbers = [number for path in paths if (number := _amount_at(path, figures))]
     if not numbers or len(numbers) < len(paths):
         return
@@ -58,7 +58,7 @@ def open_accounts(figures: Figures) -> None:
     held against it.
     """
     for split in figures.splits:
-        for account in accounts(split, figures.slots, figures.value):
+        for account in accounts(split, figures.slots_at(split.path), figures.value):
             figures.accounts += (account,)
             total = figures.number(account.total_path)
             if total is not None and total.dimension in ADDITIVE and not account.blank:
@@ -97,6 +97,6 @@ def _weight(term: Term, left: Fraction) -> Fraction | None:
 def _part(
     account: Account, term: Term, amount: Fraction, total: Quantity, figures: Figures
 ) -> Figure:
-    path = (*account.split.path, term.name, account.slot)
+    path = (*account.split.at(term.name), account.slot)
     others = tuple(other.path for other in account.terms if other is not term)
     return derived(path, amount, total.unit, (account.total_path, *others), figures.language)

@@ -1,11 +1,14 @@
 """From a plan to its figures: first what is stated, then what follows, each step on the last."""
 
+from collections.abc import Iterator
+
 from plangen.figures.amounts import open_accounts, sum_up_wholes
 from plangen.figures.figure import Figure
+from plangen.figures.long_forms import long_forms
 from plangen.figures.ratios import derive_ratios
-from plangen.figures.sheet import Figures
-from plangen.figures.splits import splits_of
-from plangen.model.measure import Measure, Slot
+from plangen.figures.sheet import SLOTS_BY_TENSE, Figures
+from plangen.figures.splits import Split, splits_of
+from plangen.model.measure import Measure
 from plangen.model.people import Kpi
 from plangen.model.plan import Plan
 from plangen.model.reading import tense_of
@@ -14,15 +17,10 @@ from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.word import Word
 
-_SLOTS: dict[str, tuple[Slot, ...]] = {
-    "target": ("target", "floor", "stretch", "actual", "base"),
-    "actual": ("actual", "target", "floor", "stretch", "base"),
-}
-
 
 def derive(plan: Plan) -> Figures:
     """Return every figure of a plan."""
-    figures = Figures(plan.language, _SLOTS[tense_of(plan.kind)])
+    figures = Figures(plan.language, SLOTS_BY_TENSE[tense_of(plan.kind)])
     _collect(plan, figures)
     sum_up_wholes(figures)
     open_accounts(figures)
@@ -45,5 +43,12 @@ def _collect(plan: Plan, figures: Figures) -> None:
             figures.measures[path] = node
         elif isinstance(node, Quantity | Word | Period):
             figures.put(Figure(path, node, node.in_language(plan.language)))
-    splits = (split for path, m in figures.measures.items() for split in splits_of(path, m))
-    figures.splits = tuple(splits)
+    figures.splits = tuple(_splits(plan, figures))
+
+
+def _splits(plan: Plan, figures: Figures) -> Iterator[Split]:
+    for path, measure in figures.measures.items():
+        yield from splits_of(path, measure)
+    yield from long_forms(plan, ())
+    if plan.next:
+        yield from long_forms(plan.next, ("next",))

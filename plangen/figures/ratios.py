@@ -36,9 +36,9 @@ def _shares(split: Split, figures: Figures) -> None:
         return
     whole = (*split.whole_path, slot)
     for name in split.parts:
-        part = (*split.path, name, slot)
+        part = (*split.at(name), slot)
         if not figures.fresh(part):
-            _ratio((*split.path, name, "share"), part, whole, figures)
+            _ratio((*split.at(name), "share"), part, whole, figures)
 
 
 def _attainment(path: Path, figures: Figures) -> None:

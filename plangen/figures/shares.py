@@ -107,9 +107,9 @@ def share_sets(figures: Figures) -> Iterator[ShareSet]:
 
 def _shares(split: Split, slot: Slot, whole: Quantity, figures: Figures) -> Iterator[Share]:
     for name, part in split.parts.items():
-        amount = _amount((*split.path, name), getattr(part, slot), slot, figures)
+        amount = _amount(split.at(name), getattr(part, slot), slot, figures)
         if isinstance(part.share, Quantity) and amount:
-            yield _share((*split.path, name, "share"), name, part.share, amount, whole, slot)
+            yield _share((*split.at(name), "share"), name, part.share, amount, whole, slot)
 
 
 def _amount(path: Path, stated: object, slot: Slot, figures: Figures) -> Quantity | None:

@@ -13,6 +13,12 @@ from plangen.values.quantity import Quantity
 from plangen.values.unit import Unit
 from plangen.values.word import Word
 
+SLOTS_BY_TENSE: dict[Slot, tuple[Slot, ...]] = {
+    "target": ("target", "floor", "stretch", "actual", "base"),
+    "actual": ("actual", "target", "floor", "stretch", "base"),
+}
+"""Which slot speaks for a measure: the first of these that it states."""
+
 
 class Figures:
     """What is stated and what follows from it. `derive` fills it; everybody else only reads.
@@ -45,7 +51,12 @@ class Figures:
 
     def slot(self, path: Path) -> Slot | None:
         """Return the slot that speaks for a measure, None where it states no amount."""
-        return next((slot for slot in self.slots if (*path, slot) in self._figures), None)
+        slots = self.slots_at(path)
+        return next((slot for slot in slots if (*path, slot) in self._figures), None)
+
+    def slots_at(self, path: Path) -> tuple[Slot, ...]:
+        """Return the slots in the order of the tense at a path: what is to come is a target."""
+        return SLOTS_BY_TENSE["target"] if path[:1] == ("next",) else self.slots
 
     def number(self, path: Path) -> Quantity | None:
         """Return the number at a path, if there is one and it is decided."""

@@ -28,13 +28,22 @@ WHOLE = Quantity(Fraction(1), PERCENT, text="100%")
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A measure divided along one dimension."""
+    """A measure divided along one dimension.
+
+    The parts stand at `path`, by name; where what is divided is one measure of each, such as the
+    new customers of every tier, `suffix` leads from the part to it.
+    """
 
     path: Path
     whole_path: Path
     whole: Measure
     dimension: str
-    parts: Mapping[str, Part]
+    parts: Mapping[str, Measure]
+    suffix: Path = ()
+
+    def at(self, name: str) -> Path:
+        """Return where a part's numbers stand."""
+        return (*self.path, name, *self.suffix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +150,7 @@ def _amount(term: Term, total: Quantity) -> Term:
 
 
 def _term(split: Split, name: str, slot: Slot, shares: bool, value: Lookup) -> Term:
-    share, path = split.parts[name].share, (*split.path, name)
+    share, path = split.parts[name].share, split.at(name)
     size = value((*path, slot))
     if isinstance(size, Quantity | Word):
         is_share = isinstance(size, Quantity) and size.dimension is Dimension.RATIO

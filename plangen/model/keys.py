@@ -53,6 +53,7 @@ def likely_key(typed: str, shape: type[Shape]) -> str | None:
 
 def _step(annotation: Any, step: str | int) -> Any:  # noqa: ANN401  (annotations are of any type)
     if isinstance(annotation, type) and issubclass(annotation, Shape):
+        annotation.model_rebuild()  # puts the shapes that it names ahead of their definition in
         info = annotation.model_fields.get(str(step))
         return info.annotation if info else None
     if get_origin(annotation) is not None and issubclass(get_origin(annotation), Mapping):

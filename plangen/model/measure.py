@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from pydantic import ValidationInfo, model_validator
 
-from plangen.model.scalars import Condition, Count, Duration, Number, Ratio, When
+from plangen.model.scalars import Condition, Duration, Number, Ratio, When
 from plangen.model.shape import Line, Named, Shape, Words, field
 
 Slot: TypeAlias = Literal["base", "actual", "target", "floor", "stretch"]
@@ -39,6 +39,7 @@ class Level(Shape):
     then: Line = field("到了这一级怎么办", "what follows")
     owner: Words = field("由谁处理", "who acts", default=())
     within: Duration = field("多久之内处理", "by when")
+    lasts: Duration = field("持续多久", "how long")
     share: Ratio = field("这一级最多占多少人", "at most how many of all may be here")
     measures: "Named[Measure]" = field("附带的指标", "measures that go with it", default={})
 
@@ -98,7 +99,7 @@ class Part(Measure):
     focus: Words = field("重点", "what to concentrate on", default=())
     what: Line = field("做什么、用在哪", "what it is for")
     owner: Words = field("负责人", "who is responsible", default=())
-    count: Count = field("数量", "how many")
+    count: "Measure | None" = field("数量", "how many")
     heads: Condition = field("人数", "how many people")
     new: "Measure | None" = field("新增", "gained")
     lost: "Measure | None" = field("流失", "lost")
@@ -125,10 +126,6 @@ class Case(Shape):
     def _short(cls, value: object) -> object:
         return {"what": value} if isinstance(value, str) else value or {}
 
-
-Level.model_rebuild()
-Measure.model_rebuild()
-Part.model_rebuild()
 
 MEASURED: frozenset[str] = frozenset(
     name

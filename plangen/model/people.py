@@ -63,10 +63,27 @@ class Reward(Shape):
     note: Line = field("说明", "a remark")
 
 
+class Commission(Shape):
+    """Pay by result, in steps."""
+
+    of: Line = field("按什么提，如 毛利", "what it is a share of, as gross profit")
+    ladder_by: Line = field("按哪个指标分档", "the figure that the steps are told apart by")
+    method: Line = field("分段，还是全额", "by slices, or on the whole")
+    ladder: Named[Ratio] = field("各档的比例，如 {<20%: 3%}", "the rate of each step", default={})
+
+
+class Pool(Shape):
+    """Money that is set aside and shared out."""
+
+    rate: Ratio = field("提取比例", "the rate")
+    of: Line = field("按什么提", "what the rate is of")
+    shares: Named[Ratio] = field("怎么分，合计 100%", "how it is shared out", default={})
+    caps: Named[Ratio] = field("上限", "caps", default={})
+
+
 class Incentives(Shape):
     """What is paid for results."""
 
+    commission: Commission | None = field("提成", "commission")
+    pools: Named[Pool] = field("奖金池", "pools", default={})
     rewards: Named[Reward] = field("奖金与奖项", "bonuses and awards", default={})
-
-
-Kpi.model_rebuild()

@@ -1,10 +1,13 @@
 """The plan as a whole: every top-level key."""
 
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, ValidatorFunctionWrapHandler, WrapValidator
 
 from plangen.diagnostics.message import Language
+from plangen.model.entries import Milestone, Problem, Risk
+from plangen.model.header import Basis, Person
+from plangen.model.markets import Channels, Customers, Funnel, Market, Products
 from plangen.model.measure import Measure, Part
 from plangen.model.people import Appraisal, Incentives, Kpi, Team
 from plangen.model.scalars import Kind, When, Year
@@ -15,88 +18,41 @@ FORMAT_VERSION = "1"
 """The version of the plan format that this program reads."""
 
 
-class Person(Shape):
-    """Somebody, by name, role or both. A scalar is the name."""
-
-    short: ClassVar[bool] = True
-
-    name: Line = field("姓名", "name")
-    role: Line = field("职务", "role")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"name": value} if isinstance(value, str) else value or {}
-
-    def __str__(self) -> str:
-        return " ".join(part for part in (self.role, self.name) if part)
-
-
-class Basis(Shape):
-    """What all amounts of the plan have in common."""
-
-    currency: Line = field("币种，如 CNY、USD", "currency code, as USD")
-    tax: Literal["included", "excluded", "含税", "不含税"] | None = field(
-        "金额含税还是不含税", "whether amounts include tax"
-    )
-
-
-class Milestone(Shape):
-    """Something that is done by a date. A scalar is the date."""
-
-    short: ClassVar[bool] = True
-
-    date: When = field("什么时候，如 3月、2026-03-15、Q2", "when, as 2026-03-15 or Q2")
-    what: Line = field("做成什么", "what is done by then")
-    owner: Words = field("谁负责", "who is responsible", default=())
-    after: Words = field("在哪个里程碑之后", "the milestones that come first", default=())
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"date": value} if isinstance(value, str) else value or {}
-
-
-class Risk(Shape):
-    """What could go wrong. A scalar is the response."""
-
-    short: ClassVar[bool] = True
-
-    response: Line = field("应对措施", "the response")
-    cause: Line = field("起因", "the cause")
-    likelihood: Line = field("可能性：高、中、低", "likelihood: high, medium, low")
-    impact: Line = field("影响：高、中、低", "impact: high, medium, low")
-    owner: Words = field("谁负责", "who is responsible", default=())
-    measures: Named[Measure] = field("指标", "measures", default={})
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"response": value} if isinstance(value, str) else value or {}
-
-
-class Plan(Shape):
-    """A plan: one file, one document."""
+class Header(Shape):
+    """What stands at the head of a plan."""
 
     plangen: Literal["1"] = field("格式版本，现在是 1", "format version, now 1", default=...)
     kind: Kind = field("文件种类，如 team-plan", "the kind of document, as team-plan", default=...)
     language: Language = field("语言：zh-CN 或 en", "language: zh-CN or en", default=...)
-    year: Year = field("计划年度，如 2026", "the year planned, as 2026")
     title: str = field("标题", "title", default=...)
     owner: Person | None = field("编制人", "who wrote it")
     date: When = field("编制日期，如 2026-01-05", "its date, as 2026-01-05")
-    focus: Words = field("全年的几个重点", "the year's main aims", default=())
-    scope: Words = field("涉及的范围", "what it covers", default=())
     classification: Line = field("密级", "how confidential it is")
     basis: Basis | None = field("币种与是否含税", "currency and tax basis")
+    follows: Line = field("接着哪一份计划（文件）", "the plan file that this one follows")
+
+
+class Body(Shape):
+    """What a plan says; also what it says of the year after, under `next`."""
+
+    year: Year = field("计划年度，如 2026", "the year planned, as 2026")
+    focus: Words = field("全年的几个重点", "the year's main aims", default=())
+    scope: Words = field("涉及的范围", "what it covers", default=())
+    market: Market | None = field("市场", "the market")
     goals: Named[Measure] = field("目标，如 revenue（营收）", "goals, as revenue", default={})
+    customers: Customers | None = field("客户", "customers")
+    products: Products | None = field("产品", "products")
+    channels: Channels | None = field("渠道", "channels")
+    funnel: Funnel | None = field("销售漏斗", "the sales funnel")
     budget: Part | None = field("预算", "the budget")
     team: Team | None = field("团队", "the team")
     kpis: Named[Kpi] = field("考核指标（KPI）", "key performance indicators", default={})
     appraisal: Appraisal | None = field("考核办法", "how people are appraised")
     incentives: Incentives | None = field("激励", "incentives")
     themes: Named[Section] = field("专题，每个一节", "themes, a section each", default={})
+    process: Named[Section] = field("流程，按先后", "the process, in its order", default={})
     actions: Named[Action] = field("行动", "actions", default={})
+    problems: Named[Problem] = field("发现的问题", "problems found", default={})
     risks: Named[Risk] = field("风险与应对", "risks and responses", default={})
     milestones: Named[Milestone] = field("里程碑", "milestones", default={})
     narrative: Named[Line] = field(
@@ -104,4 +60,26 @@ class Plan(Shape):
         "prose by section; {{ path }} quotes a figure",
         default={},
     )
-    extra: dict[str, Any] = field("自用数据", "data for your own templates", default={})
+    extra: dict[str, Any] = field("给自己的模板用的数据", "for your own templates", default={})
+
+
+def _in_the_future(
+    value: object, read: ValidatorFunctionWrapHandler, info: ValidationInfo
+) -> object:
+    """Read the year to come: whatever the tense of the plan, its bare numbers are targets."""
+    if not isinstance(info.context, dict):
+        return read(value)
+    tense = info.context.get("tense")
+    info.context["tense"] = "target"
+    try:
+        return read(value)
+    finally:
+        info.context["tense"] = tense
+
+
+class Plan(Body, Header):
+    """A plan: one file, one document."""
+
+    next: Annotated[Body | None, WrapValidator(_in_the_future)] = field(
+        "下一年的安排，写法和本计划一样", "the year to come, written as a plan is"
+    )

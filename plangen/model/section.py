@@ -25,7 +25,7 @@ class Action(Shape):
     every: Words = field("多久一次，如 季度", "how often, as quarter", default=())
     lasts: Duration = field("持续多久", "how long")
     within: Duration = field("多久之内", "by when")
-    count: Number = field("多少", "how many")
+    count: Measure | None = field("多少，如 12场、8场 → 5场", "how many")
     each: Named[Measure] = field("每一次（个）的要求", "what each one must have", default={})
     measures: Named[Measure] = field("指标", "measures", default={})
     steps: "Named[Action]" = field("步骤", "steps", default={})
@@ -60,5 +60,7 @@ class Section(Shape):
     principles: Named[Line] = field("原则", "principles", default={})
     cases: Named[Case] = field("案例", "cases", default={})
 
-
-Action.model_rebuild()
+    @model_validator(mode="before")
+    @classmethod
+    def _blank(cls, value: object) -> object:
+        return {} if value is None else value

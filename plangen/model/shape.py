@@ -25,7 +25,10 @@ _WORDS_SCHEMA: dict[str, Any] = {
 class Shape(BaseModel):
     """A map with known keys. `short` says that a scalar may stand for it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    # Shapes hold one another: deferred, they are compiled once as a whole instead of one by one.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True
+    )
     short: ClassVar[bool] = False
 
     @classmethod

@@ -11,8 +11,9 @@ from typing import TypeVar
 from plangen.diagnostics.message import Message
 from plangen.diagnostics.path import Path
 from plangen.model.measure import SLOTS, Measure, Part
-from plangen.model.plan import Plan
+from plangen.model.plan import Body, Plan
 from plangen.model.scalars import wrong_unit
+from plangen.model.shape import Shape
 from plangen.model.standard import STANDARD
 from plangen.values.quantity import Quantity
 from plangen.values.unit import UNITS, Dimension, Unit, money
@@ -37,6 +38,7 @@ class _Settler:
     def __init__(self, currency: str) -> None:
         self.money = money(currency)
         self.people = UNITS["人"]
+        self.customers = UNITS["家"]
         self.faults: list[WrongUnit] = []
 
     def measure(self, measure: _M, path: Path, unit: Unit | None) -> _M:
@@ -51,6 +53,41 @@ class _Settler:
         if isinstance(measure, Part) and measure.lines:
             changes["lines"] = self._parts(measure.lines, (*path, "lines"), unit)
         return measure.model_copy(update=changes) if changes else measure
+
+    def body(self, body: Body, at: Path) -> dict[str, object]:
+        """Return what settling changes in a plan, or in its `next`."""
+        changes: dict[str, object] = {
+            "goals": {
+                name: self.measure(goal, (*at, "goals", name), self._standard_unit(name))
+                for name, goal in body.goals.items()
+            }
+        }
+        if body.budget:
+            changes["budget"] = self.measure(body.budget, (*at, "budget"), self.money)
+        for key, unit, names in (
+            ("team", self.people, ("headcount", "joiners", "leavers")),
+            ("market", self.money, ("tam", "sam", "som")),
+            ("customers", self.customers, ("count", "new", "lost")),
+        ):
+            if section := getattr(body, key):
+                changes[key] = section.model_copy(
+                    update=self._members(section, (*at, key), unit, names)
+                )
+        return changes
+
+    def _members(
+        self, section: Shape, at: Path, unit: Unit, names: tuple[str, ...]
+    ) -> dict[str, object]:
+        return {
+            name: self.measure(measure, (*at, name), unit)
+            for name in names
+            if (measure := getattr(section, name))
+        }
+
+    def _standard_unit(self, name: str) -> Unit | None:
+        standard = STANDARD.get(name)
+        units = {Dimension.MONEY: self.money, Dimension.RATIO: UNITS["%"], None: None}
+        return units.get(standard.dimension, self.customers) if standard else None
 
     def _own_unit(self, measure: Measure) -> Unit | None:
         stated = (getattr(measure, slot) for slot in SLOTS)
@@ -78,39 +115,15 @@ class _Settler:
 def settle_units(plan: Plan) -> tuple[Plan, tuple[WrongUnit, ...]]:
     """Return the plan with a unit on every number that has a known one, and the misfits."""
     settler = _Settler(currency_of(plan))
-    goals = {
-        name: settler.measure(goal, ("goals", name), _standard_unit(name, settler))
-        for name, goal in plan.goals.items()
-    }
-    changes: dict[str, object] = {"goals": goals}
-    if plan.budget:
-        changes["budget"] = settler.measure(plan.budget, ("budget",), settler.money)
-    if plan.team:
-        heads = {
-            key: settler.measure(measure, ("team", key), settler.people)
-            for key in ("headcount", "joiners", "leavers")
-            if (measure := getattr(plan.team, key))
-        }
-        changes["team"] = plan.team.model_copy(update=heads)
+    changes = settler.body(plan, ())
+    if plan.next:
+        changes["next"] = plan.next.model_copy(update=settler.body(plan.next, ("next",)))
     return plan.model_copy(update=changes), tuple(settler.faults)
 
 
 def currency_of(plan: Plan) -> str:
     """Return the code of the plan's currency: declared, else of its language."""
     return (plan.basis and plan.basis.currency) or CURRENCIES[plan.language]
-
-
-def _standard_unit(name: str, settler: _Settler) -> Unit | None:
-    standard = STANDARD.get(name)
-    if standard is None or standard.dimension is None:
-        return None
-    match standard.dimension:
-        case Dimension.MONEY:
-            return settler.money
-        case Dimension.RATIO:
-            return UNITS["%"]
-        case _:
-            return UNITS["家"]
 
 
 def _is_share(value: Quantity, path: Path) -> bool:

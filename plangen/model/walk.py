@@ -1,6 +1,6 @@
 """Visiting everything in a plan, with its path."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from plangen.diagnostics.path import Path
@@ -11,9 +11,12 @@ _S = TypeVar("_S")
 
 def walk(node: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
     """Yield a node and all that is in it, in the order of the format; blanks are left out."""
-    yield path, node
-    for key, child in children(node):
-        yield from walk(child, (*path, key))
+    waiting = [(path, node)]
+    while waiting:
+        path, node = waiting.pop()
+        yield path, node
+        inside = [((*path, key), child) for key, child in children(node)]
+        waiting += reversed(inside)
 
 
 def find(node: object, kind: type[_S], path: Path = ()) -> Iterator[tuple[Path, _S]]:
@@ -23,15 +26,12 @@ def find(node: object, kind: type[_S], path: Path = ()) -> Iterator[tuple[Path, 
             yield at, child
 
 
-def children(node: object) -> Iterator[tuple[str | int, object]]:
-    """Yield what is directly in a node, by key, name or position."""
+def children(node: object) -> Iterable[tuple[str | int, object]]:
+    """Return what is directly in a node, by key, name or position."""
+    if isinstance(node, str):  # most nodes are, and the other questions take longer
+        return ()
     if isinstance(node, Shape):
-        yield from ((key, value) for key, value in node.__dict__.items() if not _is_blank(value))
-    elif isinstance(node, Mapping):
-        yield from node.items()
-    elif isinstance(node, tuple | list):
-        yield from enumerate(node)
-
-
-def _is_blank(value: object) -> bool:
-    return value is None or value == () or value == {}
+        return [(key, value) for key, value in node.__dict__.items() if value]
+    if isinstance(node, Mapping):
+        return node.items()
+    return enumerate(node) if isinstance(node, tuple | list) else ()

@@ -25,8 +25,8 @@ from plangen.figures.narrative import mentions
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import LINES
+from plangen.model.entries import Milestone
 from plangen.model.people import Kpi, Reward
-from plangen.model.plan import Milestone
 from plangen.model.section import Action
 from plangen.model.walk import find
 from plangen.rules.context import Context

@@ -9,7 +9,6 @@ from plangen.source import structure
 from plangen.source.characters import clean, foreign_characters
 from plangen.source.columns import as_written
 from plangen.source.decoding import decode
-from plangen.source.mending import mend
 from plangen.source.nodes import Tree, compose
 from plangen.source.spans import SourceMap
 from plangen.source.traps import traps
@@ -55,6 +54,8 @@ def read(data: bytes, file: str) -> Reading:
     tree, nodes = compose(text, file)
     readable = nodes.error is None
     if nodes.error:
+        from plangen.source.mending import mend  # a third of this package, for faulty texts only
+
         text, slips = mend(text, file)
         faults += slips
         tree, nodes = compose(text, file)

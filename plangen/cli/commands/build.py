@@ -66,7 +66,7 @@ def _build(plan: PlanFile, wanted: list[str], arguments: argparse.Namespace) -> 
     _report(diagnostics, loaded, arguments)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         refused = say(_REFUSED.zh, _REFUSED.en, file=loaded.file)
-        print(refused.in_language(language_of(arguments, loaded)), file=sys.stderr)
+        print(refused.in_language(language_of(arguments, loaded.language)), file=sys.stderr)
         return False
     for path in write_files(arguments.out / plan.folder, built.files):
         if path.parent == arguments.out / plan.folder:  # charts stand beside their document
@@ -78,5 +78,5 @@ def _report(
     diagnostics: tuple[Diagnostic, ...], loaded: Loaded, arguments: argparse.Namespace
 ) -> None:
     if diagnostics:
-        shown = as_text.report(diagnostics, style(language_of(arguments, loaded)))
+        shown = as_text.report(diagnostics, style(language_of(arguments, loaded.language)))
         print(shown, end="\n\n", file=sys.stderr)

@@ -1,14 +1,16 @@
 """``plangen check``: prove that the numbers of plans agree."""
 
 import argparse
+from dataclasses import dataclass
 
 from plangen.cli import exits
 from plangen.cli.options import add_language, add_paths, language_of, plans_of, text
 from plangen.cli.terminal import style
-from plangen.diagnostics import as_json, as_text
+from plangen.diagnostics import as_text
 from plangen.diagnostics.finding import Diagnostic, Severity
 from plangen.diagnostics.message import Language, say
-from plangen.pipeline import Loaded, load
+from plangen.pipeline import load
+from plangen.workspace.plans import PlanFile
 
 HELP = say(zh="检查计划：拆分加得起来，比例对得上", en="check that the numbers of plans agree")
 
@@ -18,6 +20,14 @@ _SUMMARY = say(
     zh="{plans} 份计划：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
     en="{plans} plans: {errors} errors, {warnings} warnings, {infos} infos",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What remains of a plan that was checked; thousands of whole plans would fill the memory."""
+
+    language: Language | None
+    diagnostics: tuple[Diagnostic, ...]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,26 +40,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check and report."""
-    loaded = [load(plan.path) for plan in plans_of(arguments)]
+    checked = [_check(plan) for plan in plans_of(arguments)]
+    found = [diagnostic for one in checked for diagnostic in one.diagnostics]
+    language = language_of(arguments, checked[0].language)
     if arguments.format == "json":
-        _print_json(loaded, language_of(arguments, loaded[0]))
+        _print_json(found, language)
     else:
-        _print_text(loaded, arguments)
-    worst = max((d.severity for one in loaded for d in one.diagnostics), default=Severity.INFO)
+        _print_text(checked, arguments)
+        print(_summary(len(checked), found, language))
+    worst = max((diagnostic.severity for diagnostic in found), default=Severity.INFO)
     limit = Severity.WARNING if arguments.strict else Severity.ERROR
     return exits.PLAN_AT_FAULT if worst >= limit else exits.FINE
 
 
-def _print_json(loaded: list[Loaded], language: Language) -> None:
-    print(as_json.report([d for one in loaded for d in one.diagnostics], language))
+def _check(plan: PlanFile) -> _Checked:
+    loaded = load(plan.path)
+    return _Checked(loaded.language, loaded.diagnostics)
 
 
-def _print_text(loaded: list[Loaded], arguments: argparse.Namespace) -> None:
-    for one in loaded:
+def _print_json(found: list[Diagnostic], language: Language) -> None:
+    from plangen.diagnostics import as_json
+
+    print(as_json.report(found, language))
+
+
+def _print_text(checked: list[_Checked], arguments: argparse.Namespace) -> None:
+    for one in checked:
         if one.diagnostics:
-            print(as_text.report(one.diagnostics, style(language_of(arguments, one))), end="\n\n")
-    found = [d for one in loaded for d in one.diagnostics]
-    print(_summary(len(loaded), found, language_of(arguments, loaded[0])))
+            look = style(language_of(arguments, one.language))
+            print(as_text.report(one.diagnostics, look), end="\n\n")
 
 
 def _summary(plans: int, found: list[Diagnostic], language: Language) -> str:

@@ -1,0 +1,33 @@
+"""Who wrote a plan, and what all its amounts have in common."""
+
+from typing import ClassVar, Literal
+
+from pydantic import model_validator
+
+from plangen.model.shape import Line, Shape, field
+
+
+class Person(Shape):
+    """Somebody, by name, role or both. A scalar is the name."""
+
+    short: ClassVar[bool] = True
+
+    name: Line = field("姓名", "name")
+    role: Line = field("职务", "role")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: object) -> object:
+        return {"name": value} if isinstance(value, str) else value or {}
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.role, self.name) if part)
+
+
+class Basis(Shape):
+    """What all amounts of the plan have in common."""
+
+    currency: Line = field("币种，如 CNY、USD", "currency code, as USD")
+    tax: Literal["included", "excluded", "含税", "不含税"] | None = field(
+        "金额含税还是不含税", "whether amounts include tax"
+    )
