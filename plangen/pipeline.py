@@ -1,10 +1,10 @@
 """The road of one plan: load → check → compose → write. The only module that knows the order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from plangen.diagnostics.finding import Diagnostic, Fault, Severity
+from plangen.diagnostics.finding import Diagnostic, Fault, Severity, sort_key
 from plangen.diagnostics.message import Language, say
 from plangen.figures.derive import derive
 from plangen.figures.sheet import Figures
@@ -12,6 +12,7 @@ from plangen.model.plan import Plan
 from plangen.model.reading import read_plan
 from plangen.rules.context import Context
 from plangen.rules.engine import check, describe, locate
+from plangen.source.language import written_language
 from plangen.source.reader import Source, read
 from plangen.workspace.templates import Template, find_template, known_kinds, template_folders
 
@@ -21,21 +22,18 @@ OWN_TEMPLATES = Path("templates")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan that was read and checked; `plan` and what follows from it is None where it failed."""
+    """A plan that was read and checked; `plan` and what follows from it is None where it failed.
+
+    `language` is the one that the plan names, even where the rest of it could not be read.
+    """
 
     file: str
+    language: Language | None
     diagnostics: tuple[Diagnostic, ...]
     source: Source | None = None
     plan: Plan | None = None
     figures: Figures | None = None
     template: Template | None = None
-
-    @property
-    def language(self) -> Language | None:
-        """The plan's language, even where the plan as a whole could not be read."""
-        tree = self.source.tree if self.source else {}
-        written = tree.get("language")
-        return "en" if written == "en" else "zh-CN" if written == "zh-CN" else None
 
     @property
     def failed(self) -> bool:
@@ -47,31 +45,36 @@ def load(path: Path) -> Loaded:
     """Read and check one plan. Raises OSError where the file cannot be read at all."""
     file = path.as_posix()
     reading = read(path.read_bytes(), file)
+    language = written_language(reading.lines)
+    slips = describe(reading.faults, reading.lines)
     source = reading.source
     if source is None:
-        return Loaded(file, tuple(describe(reading.faults, reading.lines)))
+        return Loaded(file, language, tuple(slips))
     result = read_plan(source)
-    faults = (*reading.faults, *_not_explained(result.faults, reading.faults))
+    faults = describe(result.faults, source.lines)
     if result.plan is None:
-        return Loaded(file, tuple(describe(faults, source.lines)), source)
-    return _checked(source, result.plan, faults)
+        return Loaded(file, language, _in_order(slips, faults), source)
+    template, unknown = _template(source, result.plan)
+    figures = derive(result.plan)
+    context = Context(result.plan, figures, template.required if template else ())
+    found = [*faults, *describe(unknown, source.lines), *check(context, source)]
+    return Loaded(
+        file, language, _in_order(slips, found), source, result.plan, figures, template
+    )
 
 
-def _checked(source: Source, plan: Plan, faults: tuple[Fault, ...]) -> Loaded:
+def _in_order(slips: list[Diagnostic], others: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Join diagnostics as in the file, without what only follows from a slip on the same line."""
+    lines = {slip.span.line for slip in slips}
+    rest = (other for other in others if other.span.line not in lines)
+    return tuple(sorted((*slips, *rest), key=sort_key))
+
+
+def _template(source: Source, plan: Plan) -> tuple[Template | None, tuple[Fault, ...]]:
+    """Find the template of the plan's kind, or say that there is none."""
     folders = template_folders(OWN_TEMPLATES)
     template = find_template(plan.kind, plan.language, folders)
-    if template is None:
-        faults = (*faults, _unknown_kind(source, plan, folders))
-    figures = derive(plan)
-    context = Context(plan, figures, template.required if template else ())
-    diagnostics = (*describe(faults, source.lines), *check(context, source))
-    return Loaded(source.file, diagnostics, source, plan, figures, template)
-
-
-def _not_explained(faults: tuple[Fault, ...], slips: tuple[Fault, ...]) -> Iterator[Fault]:
-    """Leave out what only follows from a slip of the pen on the same line."""
-    lines = {slip.span.line for slip in slips}
-    return (fault for fault in faults if fault.span.line not in lines)
+    return template, () if template else (_unknown_kind(source, plan, folders),)
 
 
 def _unknown_kind(source: Source, plan: Plan, folders: tuple[Path, ...]) -> Fault:

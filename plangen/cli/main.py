@@ -38,7 +38,9 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     _start_sooner()
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # or Python would search all its memory for garbage before it ends
+    sys.exit(code)
 
 
 def _start_sooner() -> None:

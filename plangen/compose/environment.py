@@ -36,9 +36,14 @@ class _Loader(BaseLoader):
         raise TemplateNotFound(template)
 
 
-@lru_cache(maxsize=8)
 def environment(folders: tuple[Path, ...]) -> Environment:
-    """Return the environment for some template folders, made once a process.
+    """Return the environment for some template folders, made once a process for each."""
+    return _environment(tuple(folder.resolve() for folder in folders))
+
+
+@lru_cache(maxsize=8)
+def _environment(folders: tuple[Path, ...]) -> Environment:
+    """Make the environment for folders whose names hold in any working directory.
 
     Autoescaping marks what templates themselves say (`Markup`), so that `finalize` can tell it
     from what people wrote, which goes into the document as it is.

@@ -45,13 +45,19 @@ def composed(
     return compose(plan, figures, template)
 
 
-def document(body: str, language: str = "zh-CN") -> Document:
+def document_of(plan: Plan, figures: Figures) -> Document:
     """Compose a plan that has no fault and loses nothing."""
-    result = composed(body, language)
+    template = find_template(plan.kind, plan.language, (shipped_templates(),))
+    assert template
+    result = compose(plan, figures, template)
     assert result.faults == ()
     assert result.problems == ()
     assert result.document
     return result.document
+
+
+def document(body: str, language: str = "zh-CN") -> Document:
+    return document_of(*plan_of(body, language))
 
 
 def rendered(template: str, body: str, folder: Path, language: str = "zh-CN") -> Composed:

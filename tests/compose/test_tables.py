@@ -64,14 +64,17 @@ class TestColumns:
         assert cells(table)[1] == ["回款", "满分：按期回款；零分：逾期"]
 
     def test_english_lists_have_english_marks(self, tmp_path):
-        (table,) = made(
-            split('("Region", "name"), ("Focus", ["focus", "needs"])'),
-            REGIONS.replace("[老客户, 新行业]", "[Renewals, New sectors]").replace("从业", "Years")
-            .replace("亿元", "M").replace("万元", "K").replace("1M", "10M").replace("≥3年", "≥3 years"),
-            tmp_path,
-            "en",
-        )
-        assert cells(table)[1][1] == "Renewals, New sectors; Years ≥3 years"
+        plan = """
+goals:
+  revenue:
+    by:
+      region:
+        DACH: {target: $6M, focus: [Renewals, New sectors], needs: {Experience: ≥3 years}}
+        Nordics: $4M
+"""
+        call = split('("Region", "name"), ("Focus", ["focus", "needs"])')
+        (table,) = made(call, plan, tmp_path, "en")
+        assert cells(table)[1][1] == "Renewals, New sectors; Experience ≥3 years"
 
 
 class TestRows:

@@ -4,19 +4,17 @@ import re
 
 import pytest
 
-from plangen.compose.compose import compose
 from plangen.diagnostics.path import parse_path
-from plangen.document.document import Document
 from plangen.document.references import reference_problems
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
 from plangen.workspace.shipped import shipped_templates
-from plangen.workspace.templates import find_template
 from tests.compose.composing import (
     SAMPLE,
     cells,
     charts,
     document,
+    document_of,
     headings,
     numbers,
     plan_of,
@@ -26,14 +24,6 @@ from tests.compose.composing import (
 )
 
 STARTERS = shipped_templates() / "starters"
-
-
-def of(plan, figures) -> Document:
-    template = find_template(plan.kind, plan.language, (shipped_templates(),))
-    made = compose(plan, figures, template)
-    assert made.faults == ()
-    assert made.problems == ()
-    return made.document
 
 
 FULL = [SAMPLE, *sorted(STARTERS.glob("team-plan.*.yaml"))]
@@ -47,7 +37,7 @@ def full(request) -> tuple[Plan, Figures]:
 class TestFullPlans:
     def test_every_number_is_the_figure_at_its_path(self, full):
         _, figures = full
-        found = numbers(of(*full))
+        found = numbers(document_of(*full))
         assert len(found) > 50
         for number in found:
             figure = figures.at(parse_path(number.path))
@@ -56,28 +46,26 @@ class TestFullPlans:
 
     def test_all_that_has_an_amount_is_shown(self, full):
         _, figures = full
-        shown = {parse_path(number.path) for number in numbers(of(*full))}
+        shown = {parse_path(number.path) for number in numbers(document_of(*full))}
         amounts = [figure.path for path in figures.measures if (figure := figures.at(path))]
         assert [path for path in amounts if path not in shown] == []
 
     def test_labels_are_unique_and_mentions_lead_somewhere(self, full):
-        assert reference_problems(of(*full)) == ()
+        assert reference_problems(document_of(*full)) == ()
 
     def test_sentences_are_whole(self, full):
-        for paragraph in prose(of(*full)):
+        for paragraph in prose(document_of(*full)):
             assert not re.search(r"。。|，。|：。|、。|\.\.|, ?\.|: ?\.| {2}| [.,;]", paragraph)
             assert paragraph.endswith(("。", "."))
 
 
 class TestSections:
-    CHAPTERS = [
-        "总体目标", "目标分解", "资源配置", "团队能力建设", "考核与激励", "重点行动",
-        "风险与应对", "年度日程",
-    ]  # fmt: skip
-
     def test_the_sample_has_all_chapters_in_their_order(self):
-        made = of(*read_whole(SAMPLE.read_text(encoding="utf-8")))
-        assert [title for level, title in headings(made) if level == 1] == self.CHAPTERS
+        made = document_of(*read_whole(SAMPLE.read_text(encoding="utf-8")))
+        assert [title for level, title in headings(made) if level == 1] == [
+            "总体目标", "目标分解", "资源配置", "团队能力建设", "考核与激励", "重点行动",
+            "风险与应对", "年度日程",
+        ]  # fmt: skip
 
     def test_both_languages_have_a_partial_for_every_section(self):
         partials = shipped_templates() / "partials"
@@ -93,7 +81,7 @@ class TestSections:
 
     def test_english_documents_hold_no_chinese_of_ours(self):
         starter = (STARTERS / "team-plan.en.yaml").read_text(encoding="utf-8")
-        made = of(*read_whole(starter))
+        made = document_of(*read_whole(starter))
         words = [*prose(made), *(title for _, title in headings(made))]
         words += [chart.spec.alt for chart in charts(made).values()]
         assert not [text for text in words if re.search(r"[\u3000-\u9fff\uff00-\uffef]", text)]
@@ -184,7 +172,8 @@ class TestGoals:
              "各季度中，Q4最高，为4000万元，占40.0%；Q2最低，为1000万元。"),
             ("quarter", "Q1: 2500万元, Q2: 2500万元, Q3: 2500万元, Q4: 2500万元",
              "按季度平均分解，各为2500万元。"),
-            ("region", "华东: 7000万元, 其他: 3000万元", "各区域中，华东最高，为7000万元，占70.0%。"),
+            ("region", "华东: 7000万元, 其他: 3000万元",
+             "各区域中，华东最高，为7000万元，占70.0%。"),
             ("region", "华东: 5000万元, 华南: 5000万元", "按区域平均分解，各为5000万元。"),
         ],
     )  # fmt: skip
@@ -195,8 +184,10 @@ class TestGoals:
         ("dimension", "parts", "en"),
         [
             ("quarter", "Q1: $1M, Q2: $2M, Q3: $3M, Q4: $4M",
-             "The quarters rise steadily from $1M in Q1 to $4M in Q4, which makes up 40.0% of the "
-             "year."),
+             (
+                 "The quarters rise steadily from $1M in Q1 to $4M in Q4, "
+                 "which makes up 40.0% of the year."
+             )),
             ("half", "H1: $6M, H2: $4M",
              "The half-years ease from $6M in H1 (60.0% of the year) to $4M in H2."),
             ("region", "DACH: $7M, Elsewhere: $3M",
@@ -276,8 +267,10 @@ class TestTeam:
             ("headcount: 20 people → 28 people, joiners: 8 people",
              "The team grows from 20 people to 28 people, with 8 people joining."),
             ("headcount: 20 people → 17 people, leavers: 4 people, joiners: 1 person",
-             "The team is reduced from 20 people to 17 people, with 1 person joining and 4 people "
-             "leaving."),
+             (
+                 "The team is reduced from 20 people to 17 people, "
+                 "with 1 person joining and 4 people leaving."
+             )),
             ("headcount: tbd", "Headcount: tbd."),
             ("joiners: 5 people", "Joining: 5 people."),
         ],
@@ -288,7 +281,8 @@ class TestTeam:
     def test_who_leaves_is_listed_like_who_joins(self):
         made = document(
             "goals: {revenue: 1亿元}\n"
-            "team: {leavers: {target: 3人, by: {unit: {华东: {target: 1人, cause: 退休}, 总部: 2人}}}}\n"
+            "team: {leavers: {target: 3人, by: {unit: {华东: {target: 1人, cause: 退休},"
+            " 总部: 2人}}}}\n"
         )
         assert cells(table(made, "leavers-unit"))[1] == ["华东", "1人", "退休"]
 
@@ -331,7 +325,8 @@ class TestActions:
     def test_an_action_with_steps_tells_all_it_says(self):
         made = document(
             "goals: {revenue: $10M}\nactions: {Dealer academy: {when: Q3, every: quarter,"
-            " scope: New dealers, lasts: 3 months, owner: [Ann, Bob], steps: {Basics: Products}}}\n",
+            " scope: New dealers, lasts: 3 months, owner: [Ann, Bob],"
+            " steps: {Basics: Products}}}\n",
             "en",
         )
         assert prose(made)[1] == (
@@ -366,12 +361,14 @@ class TestKpis:
 
 def test_undecided_everywhere_draws_nothing():
     made = document(
-        "goals: {revenue: {target: 待定, by: {quarter: {Q1: 待定, Q2: 待定, Q3: 待定, Q4: 待定}}}}\n"
-        "team: {headcount: 待定, joiners: 待定}\nkpis: {业绩: {weight: 待定}, 过程: {weight: 待定}}\n"
+        "goals:\n  revenue:\n    target: 待定\n"
+        "    by: {quarter: {Q1: 待定, Q2: 待定, Q3: 待定, Q4: 待定}}\n"
+        "team: {headcount: 待定, joiners: 待定}\n"
+        "kpis: {业绩: {weight: 待定}, 过程: {weight: 待定}}\n"
     )
     assert charts(made) == {}
 
 
 def test_two_composings_of_a_plan_are_equal():
     plan, figures = plan_of("goals: {revenue: {by: {region: {华东: 6000万元, 华南: 4000万元}}}}\n")
-    assert of(plan, figures) == of(plan, figures)
+    assert document_of(plan, figures) == document_of(plan, figures)
