@@ -1,11 +1,12 @@
 """The road of one plan: load → check → compose → write. The only module that knows the order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from plangen.diagnostics.finding import Diagnostic, Fault, Severity, sort_key
 from plangen.diagnostics.message import Language, say
+from plangen.document.problem import Problem
 from plangen.figures.derive import derive
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
@@ -113,5 +114,10 @@ def build(loaded: Loaded, formats: Sequence[str], stem: str) -> Built:
         return Built({}, tuple(describe(composed.faults, ())))
     written = [writer(name)(composed.document, stem) for name in formats]
     files = {name: data for one in written for name, data in one.files.items()}
-    problems = {problem for one in written for problem in one.problems}
-    return Built(files, tuple(locate((*composed.problems, *problems), source)))
+    problems = [*composed.problems, *(problem for one in written for problem in one.problems)]
+    return Built(files, tuple(locate(_once(problems, plan.language), source)))
+
+
+def _once(problems: list[Problem], language: Language) -> Iterable[Problem]:
+    """Leave out what a second format reports again."""
+    return {(p.code, p.path, p.message.in_language(language)): p for p in problems}.values()

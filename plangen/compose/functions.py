@@ -14,10 +14,11 @@ from plangen.compose.closing import Key
 from plangen.compose.facts import course, largest, moved, sign, smallest
 from plangen.compose.material import Material
 from plangen.compose.narrative import narrative_blocks
+from plangen.compose.outcome import outcome
 from plangen.compose.sentences import Labelled, sentences
 from plangen.compose.spoken import spoken
 from plangen.compose.tables import Exhibit, grid, table
-from plangen.compose.view import Seen, View, each, figure_of, node_of, path_of
+from plangen.compose.view import Seen, View, each, figure_of, gap_of, node_of, path_of
 from plangen.diagnostics.message import Language
 from plangen.document.blocks import Chart
 from plangen.document.inlines import Inlines, Reference, Text
@@ -50,6 +51,7 @@ class Functions:
             "dimension": self.dimension,
             "each": each,
             "every": self.every,
+            "gap": gap_of,
             "grid": self.grid,
             "heading": heading,
             "has_narrative": self.has_narrative,
@@ -57,6 +59,7 @@ class Functions:
             "largest": largest,
             "moved": moved,
             "narrative": self.narrative,
+            "outcome": outcome,
             "ref": self.ref,
             "said": self.said,
             "sentences": self.sentences,

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from plangen.diagnostics.path import Path, format_path
 from plangen.figures.figure import Figure
+from plangen.figures.gaps import GAP
 from plangen.figures.sheet import Figures
 from plangen.model.shape import Shape
 from plangen.values.period import Period
@@ -69,6 +70,12 @@ def node_of(view: View) -> Any:  # noqa: ANN401
 def figure_of(view: View) -> Figure | None:
     """Return the figure that speaks for a measure, in the plan's tense."""
     return view._figures.at(view._path)
+
+
+def gap_of(view: View) -> Figure | None:
+    """Return how far a measure's result is from its target, where it has both."""
+    path = (*view._path, GAP)
+    return None if view._figures.fresh(path) else view._figures.at(path)
 
 
 def each(view: View | None) -> list[tuple[str, Any]]:

@@ -14,6 +14,7 @@ class ChartKind(StrEnum):
     BAR = "bar"                # lying, for long names; first category on top
     DONUT = "donut"            # shares of one whole; one series
     WATERFALL = "waterfall"    # from an opening total over changes to a closing total; one series
+    FUNNEL = "funnel"          # stages in their order; a note leads to the next one; one series
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +73,45 @@ class Timeline:
     language: str = "zh-CN"    # for the names of the months
 
 
-ChartSpec: TypeAlias = CategoryChart | Timeline
+class Tone(StrEnum):
+    """What it means to be in a band."""
+
+    GOOD = "good"
+    CAUTION = "caution"
+    BAD = "bad"
+    PLAIN = "plain"            # neither good nor bad, such as a grade among others
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of a number line, such as a level; None: it has no end on that side."""
+
+    name: str
+    low: Fraction | None
+    high: Fraction | None
+    text: str                  # the range as the plan writes it
+    path: str
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A value on a number line, such as the target."""
+
+    name: str
+    value: Fraction
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """Levels along a number line, in rising order, and where some values stand among them."""
+
+    title: str
+    bands: tuple[Band, ...]
+    markers: tuple[Marker, ...]
+    alt: str
+
+
+ChartSpec: TypeAlias = CategoryChart | Timeline | Bands

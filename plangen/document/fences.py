@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from plangen.document.markers import marker
 
-_OPENING = re.compile(r"( *)(`{3,}|~{3,})[^`]*$")
+_OPENING = re.compile(r"( *)(`{3,}|~{3,}) *[A-Za-z0-9_+#.-]* *$")
 
 
 def lift_fences(lines: Iterable[str], codes: dict[str, str]) -> Iterator[str]:
     """Yield the lines with a marker in place of each code block, whose text goes into `codes`.
 
-    A fence that nothing closes runs to the end; what follows an opening fence is dropped.
+    A fence that nothing closes runs to the end. What follows an opening fence may be the name of
+    the code's language, which is dropped; with any other words it is no fence.
     """
     rest = iter(lines)
     for line in rest:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import assert_never
 
-from plangen.document.chartspec import CategoryChart, ChartSpec, Timeline
+from plangen.document.chartspec import Bands, CategoryChart, ChartSpec, Timeline
 from plangen.drawing import png, raster, svg
 from plangen.drawing.fonts import undrawable
 from plangen.drawing.scene import Scene
@@ -47,6 +47,8 @@ def lay_out(spec: ChartSpec) -> Scene:
             kind = spec.kind.value
         case Timeline():
             kind = "timeline"
+        case Bands():
+            kind = "bands"
         case _:
             assert_never(spec)
     scene: Scene = import_module(f"plangen.drawing.kinds.{kind}").layout(spec)

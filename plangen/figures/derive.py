@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plangen.figures.amounts import open_accounts, sum_up_wholes
 from plangen.figures.figure import Figure
+from plangen.figures.gaps import derive_gaps
 from plangen.figures.long_forms import long_forms
 from plangen.figures.ratios import derive_ratios
 from plangen.figures.sheet import SLOTS_BY_TENSE, Figures
@@ -25,6 +26,7 @@ def derive(plan: Plan) -> Figures:
     sum_up_wholes(figures)
     open_accounts(figures)
     derive_ratios(figures)
+    derive_gaps(figures)
     _quote_goals(plan, figures)
     return figures
 

@@ -39,7 +39,7 @@ def find_template(kind: str, language: str, folders: tuple[Path, ...]) -> Templa
     for folder in folders:
         file = folder / name
         if _is_inside(file, folder) and file.is_file():
-            required = _front_matter(file).get("requires", ())
+            required = _front_matter(file.resolve()).get("requires", ())
             return Template(name, folders, tuple(required))
     return None
 

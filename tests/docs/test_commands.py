@@ -49,7 +49,7 @@ def test_json_keys(tmp_path, capsys):
     plan = tmp_path / "plan.yaml"
     plan.write_text(
         "plangen: 1\nkind: team-plan\nlanguage: en\ntitle: Plan\n"
-        "goals: {revenue: {base: $8M, target: $10M, growth: 30%}}\n"
+        "goals: {revenue: {target: $10M, by: {half: {H1: $4M, H2: $7M}}}}\n"
     )
     main(["check", str(plan), "--format", "json"])
     (finding,) = json.loads(capsys.readouterr().out)

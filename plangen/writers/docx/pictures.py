@@ -5,15 +5,14 @@ from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
-from plangen.diagnostics.message import Message, say
 from plangen.document.blocks import Chart
+from plangen.drawing.missing import glyph_problems
 from plangen.drawing.picture import Picture, draw
 from plangen.writers.docx.captions import caption
 from plangen.writers.docx.inlines import clean
 from plangen.writers.docx.job import Job, Place
 from plangen.writers.docx.xml import FORBIDDEN, element, paragraph
 
-MISSING_GLYPH: Final = "X903"
 EMU_PER_INCH: Final = 914_400
 EMU_PER_TWIP: Final = 635
 TALLEST: Final = 15 * 360_000
@@ -26,8 +25,7 @@ _PICTURE_TYPE: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture
 def chart(job: Job, block: Chart, place: Place) -> str:
     """Write a chart's picture, with its caption below it on the same page."""
     picture = draw(block.spec)
-    if picture.missing:
-        job.report(MISSING_GLYPH, _missing(block, picture))
+    job.problems.extend(glyph_problems(block.spec, picture))
     rid, _ = job.part.get_or_add_image(BytesIO(picture.png))
     drawing = _drawing(job, rid, block, _size(picture, place.width * EMU_PER_TWIP))
     shown = paragraph("Figure", f"<w:r>{drawing}</w:r>")
@@ -59,13 +57,4 @@ def _drawing(job: Job, rid: str, block: Chart, size: tuple[int, int]) -> str:
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
         "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
-    )
-
-
-def _missing(block: Chart, picture: Picture) -> Message:
-    return say(
-        "图表“{title}”的字体缺少字符 {characters}",
-        "The font of the chart “{title}” lacks the characters {characters}",
-        title=block.spec.title,
-        characters=list(picture.missing),
     )

@@ -22,6 +22,8 @@ _EDGES = {Kind.CODE: "`", Kind.ADDRESS: "<"}
 
 def settle(row: tuple[Run, ...]) -> tuple[Run, ...]:
     """Take the markers off the outer words of each phrase where they would not be understood."""
+    if not any(run.style for run in row):
+        return row
     phrases = [tuple(group) for _, group in groupby(row, key=lambda run: run.style)]
     before = (" ", *(_edge(phrase[-1])[-1] for phrase in phrases))
     after = (*(_edge(phrase[0])[0] for phrase in phrases[1:]), " ")

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from re import sub
 
-from plangen.diagnostics.message import say
 from plangen.document.blocks import Chart
 from plangen.document.document import Document
 from plangen.document.problem import Problem
@@ -34,11 +33,11 @@ def pictures(document: Document) -> tuple[Image, ...]:
 
 
 def _image(chart: Chart, file: str) -> Image:
+    from plangen.drawing.missing import glyph_problems
     from plangen.drawing.picture import draw
 
     picture = draw(chart.spec)
-    problems = (_missing(chart.spec.title, tuple(picture.missing)),) if picture.missing else ()
-    return Image(file, picture.png, problems)
+    return Image(file, picture.png, glyph_problems(chart.spec, picture))
 
 
 def _files(charts: tuple[Chart, ...]) -> Iterator[str]:
@@ -49,15 +48,3 @@ def _files(charts: tuple[Chart, ...]) -> Iterator[str]:
         taken[name.casefold()] += 1
         count = taken[name.casefold()]
         yield f"charts/{name}{f'-{count}' if count > 1 else ''}.png"
-
-
-def _missing(title: str, glyphs: tuple[str, ...]) -> Problem:
-    return Problem(
-        "X903",
-        say(
-            "图“{title}”里有字体中没有的字：{glyphs}",
-            'the chart "{title}" has characters that the font lacks: {glyphs}',
-            title=title,
-            glyphs=glyphs,
-        ),
-    )

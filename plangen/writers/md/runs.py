@@ -61,8 +61,13 @@ def runs(inlines: Inlines, references: References) -> tuple[Run, ...]:
 
 def merged(row: Iterable[Run]) -> tuple[Run, ...]:
     """Unite neighbouring runs that differ in nothing but their words."""
-    groups = (tuple(group) for _, group in groupby(row, key=lambda run: replace(run, text="")))
-    return tuple(replace(group[0], text="".join(run.text for run in group)) for group in groups)
+    groups = (tuple(group) for _, group in groupby(row, lambda run: (run.kind, run.style, run.url)))
+    return tuple(_united(group) for group in groups)
+
+
+def _united(group: tuple[Run, ...]) -> Run:
+    first, *others = group
+    return replace(first, text="".join(run.text for run in group)) if others else first
 
 
 def words(inlines: Inlines, references: References) -> str:

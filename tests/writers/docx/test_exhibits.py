@@ -95,4 +95,4 @@ def test_characters_that_no_font_has_are_reported(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pictures, "draw", lambda _: poor)
     problem, = book(quarters()).problems
     assert problem.code == "X903"
-    assert problem.message.in_language("zh-CN") == "图表“季度营收目标”的字体缺少字符 𰻝"
+    assert problem.message.in_language("zh-CN") == "图“季度营收目标”里有字体画不出的字：𰻝"

@@ -135,7 +135,7 @@ class TestExhibits:
         written = write(document(chart("quarters", "𰻝面")), "plan")
         (problem,) = written.problems
         assert problem.code == "X903"
-        assert problem.message.in_language("zh-CN") == "图“𰻝面”里有字体中没有的字：𰻝"
+        assert problem.message.in_language("zh-CN") == "图“𰻝面”里有字体画不出的字：𰻝"
 
     def test_a_reference_to_nothing_is_a_problem(self):
         written = write(document(Paragraph((Reference("profit"),))), "plan")
