@@ -88,10 +88,17 @@ def _shapes_in(hint: Any) -> Iterator[type[Shape]]:  # noqa: ANN401  (a type may
         yield from _shapes_in(argument)
 
 
+def _base(shape: type[Shape]) -> type[Shape]:
+    """Return the shape whose keys a shape has too: `Shape`, which has none, if it stands alone."""
+    bases = [base for base in shape.__bases__ if issubclass(base, Shape)]
+    return bases[0] if len(bases) == 1 else Shape
+
+
 def _hints(shape: type[Shape]) -> Mapping[str, Any]:
-    """Return the types of a shape's own keys, without those that it inherits."""
+    """Return the types of a shape's keys, without those of its base."""
     hints = get_type_hints(shape, include_extras=True)
-    return {key: hints[key] for key in shape.model_fields if key in shape.__annotations__}
+    inherited = _base(shape).model_fields
+    return {key: hints[key] for key in shape.model_fields if key not in inherited}
 
 
 def _section(shape: type[Shape], used: Sequence[str], language: Language) -> str:
@@ -99,7 +106,7 @@ def _section(shape: type[Shape], used: Sequence[str], language: Language) -> str
     if short := _short_keys(shape):
         keys = _OR[language].join(map(_code, short))
         parts[-1] += _GAP[language] + _say(_SHORT, language, keys=keys)
-    if (base := shape.__mro__[1]) is not Shape:
+    if (base := _base(shape)) is not Shape:
         parts.append(_say(_ON_TOP, language, base=base.__name__, anchor=base.__name__.lower()))
     return "\n\n".join([*parts, _keys(shape, language)])
 

@@ -51,17 +51,18 @@ def load(path: Path) -> Loaded:
     source = reading.source
     if source is None:
         return Loaded(file, language, tuple(slips))
-    result = read_plan(source)
+    template = _template(source)
+    tense = template.tense if template else "target"
+    result = read_plan(source, tense)
     faults = describe(result.faults, source.lines)
-    if result.plan is None:
+    plan = result.plan
+    if plan is None:
         return Loaded(file, language, _in_order(slips, faults), source)
-    template, unknown = _template(source, result.plan)
-    figures = derive(result.plan)
-    context = Context(result.plan, figures, template.required if template else ())
+    figures = derive(plan, tense)
+    unknown = () if template else (_unknown_kind(source, plan),)
+    context = Context(plan, figures, template.required if template else ())
     found = [*faults, *describe(unknown, source.lines), *check(context, source)]
-    return Loaded(
-        file, language, _in_order(slips, found), source, result.plan, figures, template
-    )
+    return Loaded(file, language, _in_order(slips, found), source, plan, figures, template)
 
 
 def _in_order(slips: list[Diagnostic], others: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -71,21 +72,22 @@ def _in_order(slips: list[Diagnostic], others: list[Diagnostic]) -> tuple[Diagno
     return tuple(sorted((*slips, *rest), key=sort_key))
 
 
-def _template(source: Source, plan: Plan) -> tuple[Template | None, tuple[Fault, ...]]:
-    """Find the template of the plan's kind, or say that there is none."""
-    folders = template_folders(OWN_TEMPLATES)
-    template = find_template(plan.kind, plan.language, folders)
-    return template, () if template else (_unknown_kind(source, plan, folders),)
+def _template(source: Source) -> Template | None:
+    """Find the template of the kind that a plan names; it says how to read the plan."""
+    kind, language = source.tree.get("kind"), source.tree.get("language")
+    if not isinstance(kind, str) or not isinstance(language, str):
+        return None
+    return find_template(kind, language, template_folders(OWN_TEMPLATES))
 
 
-def _unknown_kind(source: Source, plan: Plan, folders: tuple[Path, ...]) -> Fault:
+def _unknown_kind(source: Source, plan: Plan) -> Fault:
     message = say(
         zh="没有“{kind}”这种文件的 {language} 模板",
         en="there is no template for a “{kind}” in {language}",
         kind=plan.kind,
         language=plan.language,
     )
-    kinds = known_kinds(plan.language, folders)
+    kinds = known_kinds(plan.language, template_folders(OWN_TEMPLATES))
     hint = say(zh="可用的有：{kinds}", en="there are: {kinds}", kinds=kinds)
     return Fault("P010", message, source.spans.value(("kind",)), ("kind",), (hint,))
 

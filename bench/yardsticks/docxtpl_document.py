@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import docx
-import yardstick_charts
 from docx.shared import Cm
 from docxtpl import DocxTemplate, InlineImage
 from laps import Laps
+from yardsticks import yardstick_charts
 
 
 def main() -> None:

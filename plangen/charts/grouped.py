@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from plangen.charts.rows import Row, bracketed
+from plangen.charts.parts import bracketed
+from plangen.charts.rows import Row
 from plangen.charts.source import Scale, Source, scale_of
 from plangen.document.chartspec import CategoryChart, ChartKind, Point, Series
 

@@ -1,26 +1,38 @@
 """Bars of named figures that are no split, such as budget lines at several depths."""
 
-from plangen.charts.parts import is_comparison
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from plangen.charts.parts import bracketed, is_comparison
 from plangen.charts.source import Source, scale_of
 from plangen.diagnostics.message import Message
 from plangen.document.chartspec import CategoryChart, ChartKind, Series
 from plangen.figures.figure import Figure
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
 
 def named_bars(
-    source: Source, title: Message, figures: list[tuple[str, Figure]]
+    source: Source,
+    title: Message | str,
+    figures: list[tuple[str, Figure]],
+    kind: ChartKind = ChartKind.BAR,
+    notes: Mapping[str, str] = _NONE,
 ) -> CategoryChart | None:
-    """Make a bar a figure; None where there is nothing to compare."""
+    """Make a bar (or a column) a figure, with its note by its name; None without a comparison."""
     if not is_comparison([figure for _, figure in figures]):
         return None
     scale = scale_of([figure for _, figure in figures], source)
     words = source.text(title)
-    said = source.listed([f"{name} {figure.text}" for name, figure in figures])
+    points = tuple(scale.point(figure, notes.get(name, "")) for name, figure in figures)
+    said = [
+        bracketed(source, f"{name} {figure.text}", notes.get(name, "")) for name, figure in figures
+    ]
     return CategoryChart(
-        ChartKind.BAR,
+        kind,
         words,
         tuple(name for name, _ in figures),
-        (Series(words, tuple(scale.point(figure) for _, figure in figures)),),
+        (Series(words, points),),
         scale.unit,
-        source.stated(words, said),
+        source.stated(words, source.listed(said)),
     )

@@ -11,6 +11,12 @@ from plangen.figures.figure import Figure
 from plangen.figures.splits import Split
 from plangen.model.standard import dimension_name, display_name
 
+_CUSTOMERS = {
+    "count": say(zh="客户数", en="Customers"),
+    "new": say(zh="新增客户", en="New customers"),
+    "lost": say(zh="流失客户", en="Lost customers"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PartFigures:
@@ -39,7 +45,8 @@ def _part(source: Source, split: Split, name: str) -> PartFigures:
     path = split.at(name)
     slot = source.figures.slot(split.whole_path) or source.figures.slot(path)
     amount = source.figures.at((*path, slot)) if slot else None
-    return PartFigures(measure_name(source, path), amount, source.figures.at((*path, "share")))
+    title = measure_name(source, (*split.path, name))
+    return PartFigures(title, amount, source.figures.at((*path, "share")))
 
 
 def split_title(source: Source, split: Split) -> str:
@@ -62,19 +69,26 @@ def dimension_in_text(key: str, language: Language) -> str:
 def measure_name(source: Source, path: Path) -> str:
     """Return what a measure is called: its own name, its standard one, or its key."""
     measure = source.figures.measures.get(path)
-    return display_name(str(path[-1]), source.plan.language, measure.name if measure else None)
+    own = measure.name if measure else None
+    if path[-2:-1] == ("customers",) and path[-1] in _CUSTOMERS:
+        own = own or source.text(_CUSTOMERS[str(path[-1])])
+    return display_name(str(path[-1]), source.plan.language, own)
 
 
 def described(source: Source, parts: list[PartFigures]) -> str:
     """Say all parts in a sentence, for those who cannot see the chart."""
-    brackets = "（{}）" if source.plan.language == "zh-CN" else " ({})"
-    return source.listed([_described(part, brackets) for part in parts if part.amount])
+    return source.listed([_described(source, part) for part in parts if part.amount])
 
 
-def _described(part: PartFigures, brackets: str) -> str:
+def _described(source: Source, part: PartFigures) -> str:
     amount = part.amount.text if part.amount else ""
-    share = brackets.format(part.share.text) if part.share else ""
-    return f"{part.name} {amount}{share}"
+    return bracketed(source, f"{part.name} {amount}", part.share.text if part.share else "")
+
+
+def bracketed(source: Source, text: str, remark: str) -> str:
+    """Add a remark in the brackets of the plan's language, if there is one."""
+    pattern = say(zh="{text}（{remark}）", en="{text} ({remark})", text=text, remark=remark)
+    return source.text(pattern) if remark else text
 
 
 def split_chart(source: Source, path: Path, kind: ChartKind) -> CategoryChart | None:

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 from typing import TypeAlias
 
 from plangen.charts.parts import measure_name, split_title
 from plangen.charts.source import Source
-from plangen.diagnostics.message import Message, say
+from plangen.diagnostics.message import Message
 from plangen.diagnostics.path import Path
 from plangen.figures.figure import Figure
 from plangen.values.quantity import Quantity
@@ -26,9 +27,18 @@ class Row:
     figures: tuple[Figure | None, ...]
 
     @property
+    def given(self) -> tuple[Figure, ...]:
+        """The figures that the plan has, decided or not."""
+        return tuple(figure for figure in self.figures if figure)
+
+    @property
     def decided(self) -> tuple[Figure, ...]:
         """The figures that have an amount."""
-        return tuple(figure for figure in self.figures if figure and figure.amount is not None)
+        return tuple(figure for figure in self.given if figure.amount is not None)
+
+    def only(self, kept: Sequence[bool]) -> "Row":
+        """Return the row with some of its figures."""
+        return replace(self, figures=tuple(compress(self.figures, kept)))
 
 
 def rows(source: Source, path: Path, keys: Sequence[str]) -> list[Row]:
@@ -55,12 +65,6 @@ def title_of(source: Source, topic: Message, path: Path) -> str:
     if path in source.figures.measures:
         return source.stated(source.text(topic), measure_name(source, path))
     return source.text(topic)
-
-
-def bracketed(source: Source, text: str, remark: str) -> str:
-    """Add a remark in the brackets of the plan's language, if there is one."""
-    pattern = say(zh="{text}（{remark}）", en="{text} ({remark})", text=text, remark=remark)
-    return source.text(pattern) if remark else text
 
 
 def _measures(source: Source, path: Path) -> Iterator[Path]:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from plangen.compose.view import Seen, View, each, figure_of, node_of
+from plangen.compose.levels import level_line
+from plangen.compose.measured import measure_line
+from plangen.compose.numbers import number
+from plangen.compose.view import Seen, View, each, node_of
 from plangen.diagnostics.message import Language
-from plangen.diagnostics.path import format_path
-from plangen.document.inlines import Inlines, Number, Text
+from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
-from plangen.model.measure import Measure
+from plangen.model.measure import Level, Measure
 from plangen.model.standard import display_name
 
 
@@ -29,11 +31,6 @@ class Line:
 _COMMA: dict[Language, str] = {"zh-CN": "、", "en": ", "}
 _COLON: dict[Language, str] = {"zh-CN": "：", "en": ": "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
-
-
-def number(figure: Figure) -> Number:
-    """Return the inline of a figure."""
-    return Number(figure.text, format_path(figure.path))
 
 
 def cell(value: Seen | Line | list[str], language: Language) -> Inlines:
@@ -67,12 +64,19 @@ def joined(lines: list[Inlines], language: Language, between: str | None = None)
 
 
 def _view(view: View, language: Language) -> Inlines:
-    """Write a measure by its amount, and names each with what they amount to."""
-    if isinstance(node_of(view), Measure):
-        figure = figure_of(view)
-        return (number(figure),) if figure else ()
-    pairs = [_pair(display_name(key, language), value, language) for key, value in each(view)]
+    """Write a measure by what it amounts to, and names each with what they amount to."""
+    match node_of(view):
+        case Measure():
+            return measure_line(view, language)
+        case Level():
+            return level_line(view, language)
+    pairs = [_pair(_name(key, value, language), value, language) for key, value in each(view)]
     return joined(pairs, language)
+
+
+def _name(key: str, value: Seen, language: Language) -> str:
+    node = node_of(value) if isinstance(value, View) else None
+    return display_name(key, language, node.name if isinstance(node, Measure) else None)
 
 
 def _pair(name: str, value: Seen, language: Language) -> Inlines:

@@ -7,13 +7,13 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from plangen.compose.cells import Line
-from plangen.compose.view import Seen, View, figure_of
+from plangen.compose.view import Seen, View, figure_of, node_of
 from plangen.diagnostics.message import Language, say
 from plangen.document.blocks import Paragraph
 from plangen.document.inlines import Text
 from plangen.figures.figure import Figure
 from plangen.figures.splits import ADDITIVE
-from plangen.model.measure import SLOTS
+from plangen.model.measure import SLOTS, Measure
 from plangen.values.quantity import Quantity
 
 Key: TypeAlias = str | Sequence[str]
@@ -26,7 +26,7 @@ _ROUNDED = say(
     zh="注：各项占比分别四舍五入，合计不一定正好是 100%。",
     en="Note: shares are rounded one by one and may not add up to exactly 100%.",
 )
-_TOTALLED = ("amount", "ratio", "growth", *SLOTS)
+_TOTALLED = ("amount", "ratio", "growth", "attainment", *SLOTS)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 
 
@@ -42,10 +42,10 @@ def closing_values(
                 values.append((_TOTAL if _adds_up(total) else _OVERALL).in_language(language))
             case "share":
                 values.append("100%" if _is_whole(shares) else None)
-            case "amount":
+            case "amount" | "weight":
                 values.append(figure_of(total))
             case str() if key in _TOTALLED:
-                values.append(getattr(total, key))
+                values.append(getattr(total, key, None))
             case _:
                 values.append(None)
     return tuple(values)
@@ -66,7 +66,9 @@ def _adds_up(total: View) -> bool:
     """Tell whether a whole is the sum of its parts, as a ratio is not."""
     figure = figure_of(total)
     value = figure.value if figure else None
-    return not isinstance(value, Quantity) or value.dimension in ADDITIVE
+    if not isinstance(value, Quantity) or not isinstance(node_of(total), Measure):
+        return True
+    return value.dimension in ADDITIVE
 
 
 def _shares(keys: Sequence[Key], rows: Sequence[Sequence[Value]]) -> list[Figure | None]:

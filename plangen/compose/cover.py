@@ -12,7 +12,7 @@ _DOT = {"zh-CN": "　·　", "en": "  ·  "}
 _FACTS: dict[str, Message] = {
     "owner": say(zh="编制人", en="Prepared by"),
     "date": say(zh="编制日期", en="Date"),
-    "year": say(zh="计划年度", en="Year"),
+    "year": say(zh="年度", en="Year"),
     "scope": say(zh="涉及范围", en="Scope"),
     "classification": say(zh="密级", en="Classification"),
 }

@@ -14,13 +14,14 @@ from plangen.compose.closing import Key
 from plangen.compose.facts import course, largest, moved, sign, smallest
 from plangen.compose.material import Material
 from plangen.compose.narrative import narrative_blocks
+from plangen.compose.open_points import open_points
 from plangen.compose.outcome import outcome
 from plangen.compose.sentences import Labelled, sentences
 from plangen.compose.spoken import spoken
 from plangen.compose.tables import Exhibit, grid, table
-from plangen.compose.view import Seen, View, each, figure_of, gap_of, node_of, path_of
+from plangen.compose.view import Seen, View, each, figure_of, gap_of, names_alone, node_of, path_of
 from plangen.diagnostics.message import Language
-from plangen.document.blocks import Chart
+from plangen.document.blocks import Chart, PageBreak
 from plangen.document.inlines import Inlines, Reference, Text
 from plangen.figures.figure import Figure
 from plangen.figures.sheet import Figures
@@ -58,7 +59,11 @@ class Functions:
             "in_text": self.in_text,
             "largest": largest,
             "moved": moved,
+            "name_of": self.name_of,
+            "names_alone": names_alone,
             "narrative": self.narrative,
+            "new_page": self.new_page,
+            "open_points": self.open_points,
             "outcome": outcome,
             "ref": self.ref,
             "said": self.said,
@@ -78,11 +83,12 @@ class Functions:
         below: str = "",
         without: str = "",
         total: View | None = None,
+        by_hand: Sequence[str] = (),
         caption: str = "",
         label: str = "",
     ) -> Markup:
         """Put in a table with a row for each name in a view; see `tables.table`."""
-        exhibit = Exhibit(self.language, _caption(caption), label)
+        exhibit = Exhibit(self.language, _caption(caption), label, tuple(by_hand))
         return self.material.block(
             table(view, columns, exhibit, below=below, without=without, total=total)
         )
@@ -92,17 +98,22 @@ class Functions:
         columns: Sequence[str],
         rows: Sequence[Sequence[Seen]],
         *,
+        by_hand: Sequence[str] = (),
         caption: str = "",
         label: str = "",
     ) -> Markup:
         """Put in a table of given cells; see `tables.grid`."""
-        exhibit = Exhibit(self.language, _caption(caption), label)
+        exhibit = Exhibit(self.language, _caption(caption), label, tuple(by_hand))
         return self.material.block(grid(columns, rows, exhibit))
 
     def title(self, view: View) -> str:
         """Return what a measure is called."""
         own = getattr(node_of(view), "name", None)
         return display_name(str(path_of(view)[-1]), self.language, own)
+
+    def name_of(self, key: str) -> str:
+        """Return what a standard id is called: 毛利率 for gross_margin; any other word stays."""
+        return display_name(key, self.language)
 
     def dimension(self, key: str) -> str:
         """Return what a dimension of a split is called: 季度 for quarter."""
@@ -135,6 +146,14 @@ class Functions:
         self.used.add(section)
         text = self.plan.narrative.get(section)
         return self.material.block(narrative_blocks(text, self.figures, under) if text else ())
+
+    def new_page(self) -> Markup:
+        """Let what follows begin on a new page."""
+        return self.material.block((PageBreak(),))
+
+    def open_points(self) -> list[list[str]]:
+        """Return what the plan leaves undecided, as rows for `grid`: section, whose, what."""
+        return open_points(self.plan)
 
     def words(self, *values: Seen) -> Line:
         """Write values in a line: lists with their commas, names with what they amount to."""

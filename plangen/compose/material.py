@@ -3,7 +3,8 @@
 from jinja2 import Undefined
 from markupsafe import Markup
 
-from plangen.compose.cells import Line, number
+from plangen.compose.cells import Line
+from plangen.compose.numbers import number
 from plangen.compose.view import View
 from plangen.document.blocks import Blocks
 from plangen.document.inlines import Inlines, Text

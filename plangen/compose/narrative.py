@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from plangen.compose.cells import number
+from plangen.compose.numbers import number
 from plangen.document.blocks import Blocks, Heading
 from plangen.document.from_markdown import blocks_from_markdown
 from plangen.document.inlines import Inlines, Text

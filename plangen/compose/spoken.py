@@ -1,6 +1,6 @@
 """Bounds as sentences say them."""
 
-from plangen.compose.cells import number
+from plangen.compose.numbers import number
 from plangen.diagnostics.message import Language, say
 from plangen.document.inlines import Inlines, Number, Text
 from plangen.figures.figure import Figure

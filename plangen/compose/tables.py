@@ -19,11 +19,12 @@ _EMPTY: Inlines = (Text("—"),)
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """What a table is besides its cells."""
+    """What a table is besides its cells. `by_hand` titles columns that are filled in on paper."""
 
     language: Language
     caption: Inlines = ()
     label: str = ""
+    by_hand: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class _Row:
 
 
 def grid(columns: Sequence[str], rows: Sequence[Sequence[Value]], exhibit: Exhibit) -> Blocks:
-    """Make a table of given values; a row or column with nothing behind its name is left out."""
-    filled = [_Row(tuple(row)) for row in rows if any(row[1:])]
+    """Make a table of given values; a row or column with nothing behind its name is left out.
+
+    A row that is to be filled in by hand stays.
+    """
+    filled = [_Row(tuple(row)) for row in rows if any(row[1:]) or exhibit.by_hand]
     return (_table(columns, filled, None, exhibit),) if filled else ()
 
 
@@ -69,17 +73,18 @@ def _table(
 ) -> Table:
     kept = [i for i in range(len(titles)) if any(row.values[i] for row in rows)]
     columns = (Column((Text(titles[i]),), _align([row.values[i] for row in rows])) for i in kept)
-    body = [_cells(row, kept, exhibit.language, _EMPTY) for row in rows]
-    told = closing and any(closing.values[i] for i in kept[1:])
-    end = [_cells(closing, kept, exhibit.language, (), total=True)] if closing and told else []
-    return Table(tuple(columns), (*body, *end), exhibit.caption, exhibit.label)
+    by_hand = (Column((Text(title),)) for title in exhibit.by_hand)
+    body = [_cells(row, kept, exhibit, _EMPTY) for row in rows]
+    told = exhibit.by_hand or (closing and any(closing.values[i] for i in kept[1:]))
+    end = [_cells(closing, kept, exhibit, (), total=True)] if closing and told else []
+    return Table((*columns, *by_hand), (*body, *end), exhibit.caption, exhibit.label)
 
 
 def _cells(
-    row: _Row, kept: Sequence[int], language: Language, empty: Inlines, *, total: bool = False
+    row: _Row, kept: Sequence[int], exhibit: Exhibit, empty: Inlines, *, total: bool = False
 ) -> Row:
-    cells = (cell(row.values[i], language) or empty for i in kept)
-    return Row(tuple(cells), total, row.level)
+    cells = (cell(row.values[i], exhibit.language) or empty for i in kept)
+    return Row((*cells, *(() for _ in exhibit.by_hand)), total, row.level)
 
 
 def _align(values: Sequence[Value]) -> Align:

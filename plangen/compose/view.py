@@ -82,3 +82,10 @@ def each(view: View | None) -> list[tuple[str, Any]]:
     """Return the names in a view with what they name; nothing for nothing."""
     node = node_of(view) if view is not None else None
     return [(name, view[name]) for name in node] if isinstance(node, Mapping) and view else []
+
+
+def names_alone(view: View | None) -> tuple[str, ...]:
+    """Return the names in a view where none of them says anything more; else nothing."""
+    nodes = [node_of(named) for _, named in each(view) if isinstance(named, View)]
+    told = any(isinstance(node, Shape) and any(node.__dict__.values()) for node in nodes)
+    return () if told or len(nodes) < len(each(view)) else tuple(name for name, _ in each(view))

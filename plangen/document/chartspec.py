@@ -24,7 +24,7 @@ class Point:
     value: Fraction | None     # None: unknown, drawn as a gap
     text: str
     path: str                  # of the figure in the plan
-    total: bool = False        # in a waterfall: stands on the ground instead of on the last step
+    total: bool = False        # the whole among parts; in a waterfall it stands on the ground
     note: str = ""             # a second label, such as the share beside the amount
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from plangen.document.chartspec import CategoryChart, Point
 from plangen.drawing.header import Entry
-from plangen.drawing.palette import accent
+from plangen.drawing.palette import ACCENTS, accent
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,15 @@ def grouped(spec: CategoryChart) -> list[Bar]:
     """Return a bar a point, all from zero; an unknown value has none to show."""
     zero = Fraction(0)
     return [
-        Bar(slot, zero, point.value or zero, accent(lane), point, lane, len(spec.series))
+        Bar(slot, zero, point.value or zero, _colour(point, lane), point, lane, len(spec.series))
         for lane, series in enumerate(spec.series)
         for slot, point in enumerate(series.points)
     ]
+
+
+def _colour(point: Point, lane: int) -> str:
+    """Return the colour of a series; a total among parts is set off by grey."""
+    return ACCENTS[-1] if point.total else accent(lane)
 
 
 def legend(spec: CategoryChart) -> list[Entry]:

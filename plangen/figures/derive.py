@@ -9,25 +9,26 @@ from plangen.figures.long_forms import long_forms
 from plangen.figures.ratios import derive_ratios
 from plangen.figures.sheet import SLOTS_BY_TENSE, Figures
 from plangen.figures.splits import Split, splits_of
-from plangen.model.measure import Measure
+from plangen.figures.weights import add_up_weights
+from plangen.model.measure import Measure, Slot
 from plangen.model.people import Kpi
 from plangen.model.plan import Plan
-from plangen.model.reading import tense_of
 from plangen.model.walk import find, walk
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.word import Word
 
 
-def derive(plan: Plan) -> Figures:
+def derive(plan: Plan, tense: Slot = "target") -> Figures:
     """Return every figure of a plan."""
-    figures = Figures(plan.language, SLOTS_BY_TENSE[tense_of(plan.kind)])
+    figures = Figures(plan.language, SLOTS_BY_TENSE[tense])
     _collect(plan, figures)
     sum_up_wholes(figures)
     open_accounts(figures)
     derive_ratios(figures)
     derive_gaps(figures)
     _quote_goals(plan, figures)
+    add_up_weights(plan, figures)
     return figures
 
 

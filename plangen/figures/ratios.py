@@ -91,7 +91,7 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
 def _change(
     path: Path, value: Quantity, base: Quantity, sources: tuple[Path, ...], figures: Figures
 ) -> None:
-    if not figures.fresh((*path, "change")):
+    if not figures.fresh((*path, "change")) or value.dimension is Dimension.PROPORTION:
         return
     unit = _POINTS if value.dimension is Dimension.RATIO else value.unit
     difference: Fraction = value.value - base.value

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
@@ -49,10 +50,11 @@ class Judgement:
         return tuple(term.path for term in self.account.terms)
 
 
-def judge_sums(figures: Figures) -> list[Judgement]:
+@lru_cache(maxsize=1)  # several rules ask in turn
+def judge_sums(figures: Figures) -> tuple[Judgement, ...]:
     """Judge every split whose whole and parts can be added up."""
     judged = (_judge(account) for account in figures.accounts)
-    return [judgement for judgement in judged if judgement]
+    return tuple(judgement for judgement in judged if judgement)
 
 
 def _judge(account: Account) -> Judgement | None:

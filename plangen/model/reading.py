@@ -14,8 +14,6 @@ from plangen.model.units import settle_units
 from plangen.source.reader import Source
 
 _VERSION = re.compile(r"\d{1,9}", re.ASCII)
-_TENSES: dict[str, Slot] = {"annual-review": "actual"}
-
 
 @dataclass(frozen=True, slots=True)
 class ReadPlan:
@@ -25,11 +23,10 @@ class ReadPlan:
     faults: tuple[Fault, ...]
 
 
-def read_plan(source: Source) -> ReadPlan:
-    """Validate a tree; all faults are reported at once."""
+def read_plan(source: Source, tense: Slot = "target") -> ReadPlan:
+    """Validate a tree; all faults are reported at once. `tense` is what a bare number is."""
     if newer := _newer_version(source):
         return ReadPlan(None, (newer,))
-    tense = tense_of(source.tree.get("kind"))
     try:
         plan = Plan.model_validate(source.tree, context={"tense": tense})
     except ValidationError as error:
@@ -38,11 +35,6 @@ def read_plan(source: Source) -> ReadPlan:
     settled, misfits = settle_units(plan)
     faults = tuple(Fault("P008", m.message, source.spans.value(m.path), m.path) for m in misfits)
     return ReadPlan(settled, faults)
-
-
-def tense_of(kind: object) -> Slot:
-    """Return what a bare number is in a kind of document: a target, or in a review an actual."""
-    return _TENSES.get(str(kind), "target")
 
 
 def _newer_version(source: Source) -> Fault | None:

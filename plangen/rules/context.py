@@ -2,20 +2,33 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from functools import cached_property
+from typing import TypeAlias, TypeVar
 
 from plangen.diagnostics.finding import Finding
+from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
+from plangen.model.walk import walk
+
+_S = TypeVar("_S")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that the walk through the plan can be kept
 class Context:
     """One plan with its figures, and the sections that its kind of document cannot do without."""
 
     plan: Plan
     figures: Figures
     required: tuple[str, ...] = ()
+
+    def find(self, kind: type[_S]) -> Iterator[tuple[Path, _S]]:
+        """Yield everything of one type in the plan, with its path."""
+        return ((path, node) for path, node in self._nodes if isinstance(node, kind))
+
+    @cached_property
+    def _nodes(self) -> tuple[tuple[Path, object], ...]:
+        return tuple(walk(self.plan))
 
 
 Check: TypeAlias = Callable[[Context], Iterator[Finding]]

@@ -25,7 +25,6 @@ from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
 from plangen.model.units import currency_of
-from plangen.model.walk import find
 from plangen.rules.context import Context
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Dimension
@@ -56,7 +55,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every amount that is not in the plan's currency."""
     amounts = [
         (path, quantity)
-        for path, quantity in find(context.plan, Quantity)
+        for path, quantity in context.find(Quantity)
         if quantity.dimension is Dimension.MONEY
     ]
     currency = _currency(amounts, context)

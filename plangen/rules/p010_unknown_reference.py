@@ -28,7 +28,6 @@ from plangen.figures.splits import LINES
 from plangen.model.entries import Milestone
 from plangen.model.people import Kpi, Reward
 from plangen.model.section import Action
-from plangen.model.walk import find
 from plangen.rules.context import Context
 
 CHINESE = """
@@ -112,7 +111,7 @@ def _unknown(name: str, known: list[str]) -> tuple[Message, tuple[Message, ...]]
 
 
 def _goals(context: Context) -> Iterator[Finding]:
-    for path, kpi in find(context.plan, Kpi):
+    for path, kpi in context.find(Kpi):
         if kpi.goal and kpi.goal not in context.plan.goals and _fault(kpi.goal, context.figures):
             message, hints = _unknown(kpi.goal, list(context.plan.goals))
             yield Finding((*path, "goal"), message, hints)
@@ -122,8 +121,8 @@ def _budget_lines(context: Context) -> Iterator[Finding]:
     splits = context.figures.splits
     lines = [name for split in splits if split.dimension == LINES for name in split.parts]
     users: list[tuple[Path, Action | Reward]] = [
-        *find(context.plan, Action),
-        *find(context.plan, Reward),
+        *context.find(Action),
+        *context.find(Reward),
     ]
     for path, user in users:
         if user.budget and user.budget not in lines:
@@ -133,7 +132,7 @@ def _budget_lines(context: Context) -> Iterator[Finding]:
 
 def _milestones(context: Context) -> Iterator[Finding]:
     known = list(context.plan.milestones)
-    for path, milestone in find(context.plan, Milestone):
+    for path, milestone in context.find(Milestone):
         for name in milestone.after:
             if name not in known:
                 message, hints = _unknown(name, known)

@@ -20,7 +20,6 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.model.walk import find
 from plangen.rules.context import Context
 from plangen.values.period import Period
 
@@ -48,7 +47,7 @@ def check(context: Context) -> Iterator[Finding]:
     year = context.plan.year
     if year is None:
         return
-    for path, period in find(context.plan, Period):
+    for path, period in context.find(Period):
         start, end = period.dates(year)
         if path != ("date",) and (start.year, end.year) != (year, year):
             message = say(

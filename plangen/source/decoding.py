@@ -1,7 +1,6 @@
 """Bytes → text: UTF-8, or a fault that names what the file seems to be instead."""
 
 import codecs
-import re
 
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import Message, say
@@ -22,7 +21,6 @@ _BINARY = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"\x1f\x8b", "gzip"),
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 _SAVE_AS_UTF8 = say(
     zh="请另存为 UTF-8：记事本“另存为 → 编码 → UTF-8”，VS Code 点右下角的编码，选“通过编码保存”。",
@@ -65,14 +63,18 @@ def _not_utf8(data: bytes, file: str, first: int) -> Fault:
 
 def _mostly_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", "replace")
-    return len(_HAN.findall(text)) > text.count("\ufffd")
+    return sum(map(_is_chinese, text)) > text.count("\ufffd")
 
 
 def _reads_as_chinese(data: bytes) -> bool:
     try:
-        return _HAN.search(data.decode("gb18030")) is not None
+        return any(map(_is_chinese, data.decode("gb18030")))
     except UnicodeDecodeError:
         return False
+
+
+def _is_chinese(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def _kind(data: bytes) -> str:

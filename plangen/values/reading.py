@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from plangen.diagnostics.message import Message, say
 from plangen.values.quantity import Bound, Hedge, Quantity
@@ -79,6 +80,7 @@ def looks_like_number(text: str) -> bool:
     return bool(_START.match(text))
 
 
+@lru_cache(maxsize=4096)  # many plans share many numbers
 def read_number(text: str) -> Quantity | Unreadable:
     """Read a number with its bound, hedge, scale, unit and rate, as docs/format.md lists them."""
     text = text.strip()

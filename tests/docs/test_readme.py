@@ -84,3 +84,13 @@ def test_links_lead_to_files(page):
     targets = LINK.findall(page.read_text(encoding="utf-8"))
     local = [target for target in targets if not target.startswith("https://")]
     assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "page", ["docs/format.md", "docs/format.zh-CN.md", "docs/rules.md", "docs/commands.md"]
+)
+def test_links_within_a_page_lead_to_headings(page):
+    text = text_of(page)
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-")) for heading in headings}
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) - anchors == set()

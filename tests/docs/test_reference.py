@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from docs import make_format, make_rules
+from docs import make_rules, make_tables
 from plangen.compose.compose import compose
 from plangen.diagnostics.finding import Severity
+from plangen.model.plan import Plan
 from plangen.pipeline import Loaded, load
 from plangen.values.period import Period, read_period
 from plangen.values.quantity import Quantity
@@ -52,12 +53,18 @@ def test_the_rules_page_is_up_to_date():
     assert written == make_rules.page(), "run: python -m docs.make_rules"
 
 
+@pytest.mark.parametrize("file", make_tables.PAGES, ids=lambda file: file.name)
+def test_the_tables_are_up_to_date(file):
+    written = file.read_text(encoding="utf-8")
+    expected = make_tables.page(written, make_tables.PAGES[file])
+    assert written == expected, "run: python -m docs.make_tables"
+
+
 @both
-def test_the_format_page_is_up_to_date(page):
-    written = text_of(page)
-    expected = make_format.page(written, LANGUAGES[page])
-    assert written == expected, "run: python -m docs.make_format"
-    assert "| `goals` | " in written
+def test_every_key_at_the_top_is_in_the_table(page):
+    _, _, table = text_of(page).partition("<!-- plan:")
+    listed = re.findall(r"^\| `(\w+)`", table.partition("<!-- /plan -->")[0], re.MULTILINE)
+    assert listed == list(Plan.model_fields)
 
 
 @every_example

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from plangen.charts.registry import chart_maker
 from plangen.compose.functions import Functions
 from plangen.compose.material import Material
 from plangen.pipeline import Built, build, load
@@ -56,9 +55,3 @@ def test_every_function_is_described_with_an_example():
     assert sorted(described) == sorted(functions)
     examples = "".join(blocks(PAGE, "jinja"))
     assert [name for name in functions if f"{name}(" not in examples] == []
-
-
-def test_every_chart_is_listed():
-    listed = re.findall(r"^\| `(\w+)` \| .* \| .* \|$", text_of(PAGE), re.MULTILINE)
-    modules = [file.stem for file in (ROOT / "plangen/charts").glob("[a-z]*.py")]
-    assert sorted(listed) == sorted(name for name in modules if chart_maker(name))

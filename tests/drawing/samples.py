@@ -4,13 +4,17 @@ from datetime import date
 from fractions import Fraction
 
 from plangen.document.chartspec import (
+    Band,
+    Bands,
     CategoryChart,
     ChartKind,
     ChartSpec,
+    Marker,
     Point,
     Series,
     Timeline,
     TimelineBar,
+    Tone,
 )
 
 QUARTERS = ("第一季度", "第二季度", "第三季度", "第四季度")
@@ -39,6 +43,20 @@ def row(name, start, end, text, group="", milestone=False):
 def timeline(start, end, *rows, language="zh-CN"):
     """Make a timeline."""
     return Timeline("行动计划", start, end, tuple(rows), "行动贯穿全年", language)
+
+
+def band(name, low, high, text, tone=Tone.PLAIN):
+    """Make a level; None where it has no end."""
+    ends = (None if end is None else Fraction(str(end)) for end in (low, high))
+    return Band(name, *ends, text, "goals.nps.levels", tone)
+
+
+def bands(*levels, **markers):
+    """Make a chart of levels; markers are given by name as (value, text)."""
+    marked = (
+        Marker(name, Fraction(str(value)), text, "goals.nps") for name, (value, text) in markers.items()
+    )
+    return Bands("净推荐值", levels, tuple(marked), "净推荐值在绿灯")
 
 
 def _targets():
@@ -216,8 +234,88 @@ ENGLISH_YEAR = timeline(
     language="en",
 )
 
+FUNNEL = chart(
+    "funnel",
+    ("线索", "验证", "方案", "报价", "谈判", "成交"),
+    (
+        "漏斗",
+        [
+            point(12000, "1.2万条", "转化率 ≥8%"),
+            point(960, "960个", "转化率 约50%"),
+            point(480, "480个"),
+            point(None, "待定", "转化率 60%"),
+            point(180, "180个", "转化率 50%"),
+            point(90, "90个"),
+        ],
+    ),
+    unit="个",
+)
+
+EVEN_FUNNEL = chart(
+    "funnel",
+    [f"第{number}步：{COMPANY}" for number in range(1, 25)],
+    ("漏斗", [point(5000 - 90 * number, note=f"{98 - number}%") for number in range(24)]),
+)
+
+DRY_FUNNEL = chart(
+    "funnel",
+    ("Leads", "Offers (in writing, with delivery and payment terms)", "Won"),
+    (
+        "Funnel",
+        [
+            point(420, "420 qualified leads of all regions, trade fairs and partners"),
+            point(300, "300 offers", "conversion 0%"),
+            point(0, "0 deals"),
+        ],
+    ),
+    unit="",
+)
+
+NO_FUNNEL = chart("funnel", ("线索", "成交"), ("漏斗", [point(None, ""), point(0, "0个")]))
+
+TRAFFIC_LIGHTS = bands(
+    band("红灯", None, 30, "<30", Tone.BAD),
+    band("黄灯", 30, 45, "30–45", Tone.CAUTION),
+    band("绿灯", 45, None, "≥45", Tone.GOOD),
+    目标=(45, "45"),
+    实际=(52, "52"),
+)
+
+GRADES = bands(
+    band("待改进（连续两个季度后进入辅导）", None, 60, "<60分"),
+    band("合格", 60, 75, "60–75分"),
+    band("良好", 75, 90, "75–90分"),
+    band("优秀（晋升优先）", 90, None, "≥90分"),
+)
+
+FAR_OFF = bands(
+    band("绿灯", None, 0, "≤0天", Tone.GOOD),
+    band("黄灯", 1, 7, "1–7天", Tone.CAUTION),
+    band("红灯", 7, None, "＞7天", Tone.BAD),
+    目标=(-3, "提前3天（以合同约定的到货日为准，不含节假日）"),
+    实际=(120, "延迟120天（以合同约定的到货日为准，不含节假日）"),
+)
+
+CLOSE_BY = bands(
+    band("一般", None, 1, "≤100%"),
+    band("优秀", 1, None, "≥100%"),
+    目标=("1.2", "120%，三季度起按签约口径"),
+    预测=("1.21", "121%，三季度起按签约口径"),
+    实际=("1.21", "约121%，三季度起按签约口径"),
+)
+
+MANY_LEVELS = bands(
+    *(
+        band(f"{number}级：{COMPANY}", number * 100, number * 100 + 100, f"{number}00万–{number + 1}00万元")
+        for number in range(12)
+    ),
+    实际=(640, "640万元"),
+)
+
+ONE_POINT = bands(band("零", 0, 0, "0分"), band("满分", 100, 100, "100分"), 实际=(50, "50分"))
+
 ALL: dict[str, ChartSpec] = {
     name.lower(): value
     for name, value in dict(globals()).items()
-    if isinstance(value, CategoryChart | Timeline)
+    if isinstance(value, CategoryChart | Timeline | Bands)
 }

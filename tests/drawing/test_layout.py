@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from plangen.document.chartspec import CategoryChart, ChartKind
+from plangen.document.chartspec import Bands, CategoryChart, ChartKind
 from plangen.drawing.picture import lay_out
 from plangen.drawing.scene import Box, Rect
 from plangen.drawing.style import WIDTH
@@ -44,6 +44,8 @@ def test_labels_are_the_texts_of_the_figures_uncut(spec):
     written = [label.text for label in lay_out(spec).labels]
     if isinstance(spec, CategoryChart):
         texts = [point.text for series in spec.series for point in series.points if point.text]
+    elif isinstance(spec, Bands):
+        texts = [each.text for each in (*spec.bands, *spec.markers)]
     else:
         texts = [bar.text for bar in spec.bars]
     assert sorted(set(texts) - set(written)) == []

@@ -3,12 +3,13 @@
 from plangen.diagnostics.path import parse_path
 from plangen.figures.derive import derive
 from plangen.figures.sheet import Figures
-from tests.model.trees import plan_of
+from tests.model.trees import TENSES, plan_of
 
 
 def figures_of(body: str, **header: str) -> Figures:
     """Derive the figures of a plan without faults."""
-    return derive(plan_of(body, **header))
+    plan = plan_of(body, **header)
+    return derive(plan, TENSES.get(plan.kind, "target"))
 
 
 def texts(figures: Figures, *paths: str) -> list[str | None]:

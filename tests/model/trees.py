@@ -3,6 +3,7 @@
 from textwrap import dedent
 
 from plangen.diagnostics.finding import Fault
+from plangen.model.measure import Slot
 from plangen.model.plan import Plan
 from plangen.model.reading import ReadPlan, read_plan
 from plangen.source.reader import read
@@ -14,6 +15,10 @@ HEADER = {
     "year": "2026",
     "title": "2026年销售团队工作计划",
 }
+
+
+TENSES: dict[str, Slot] = {"annual-review": "actual"}
+"""What the templates of the kinds say; elsewhere a bare number is a target."""
 
 
 def plan_of(body: str, **header: str) -> Plan:
@@ -35,4 +40,4 @@ def _read(body: str, header: dict[str, str | None] | dict[str, str]) -> ReadPlan
     reading = read("\n".join([*lines, dedent(body)]).encode(), "plan.yaml")
     assert reading.source
     assert reading.faults == ()
-    return read_plan(reading.source)
+    return read_plan(reading.source, TENSES.get(str(keys.get("kind")), "target"))

@@ -111,11 +111,18 @@ def _line(style: str, content: str, align: Align, keep: str, indent: int = 0) ->
 
 
 def _needs(block: Table) -> list[Need]:
-    columns = [[row.cells[i] for row in block.rows] for i in range(len(block.columns))]
     return [
-        column_need([heading_need(plain_text(column.title)), *(_need(c, column) for c in cells)])
-        for column, cells in zip(block.columns, columns, strict=True)
+        column_need([heading_need(plain_text(column.title)), *_column_needs(block, i)])
+        for i, column in enumerate(block.columns)
     ]
+
+
+def _column_needs(block: Table, place: int) -> Iterator[Need]:
+    """Yield what the cells of a column need, with a row's indent and the bold type of a total."""
+    for row in block.rows:
+        extra = -(-_indents(row)[place] // UNIT) + row.total
+        need = _need(row.cells[place], block.columns[place])
+        yield Need(need.least + extra, need.fair + extra, need.line + extra)
 
 
 def _need(cell: Inlines, column: Column) -> Need:

@@ -1,18 +1,22 @@
-"""Bring the tables of docs/format.md and docs/format.zh-CN.md up to date with the program.
+"""Bring the tables of these pages up to date with the program.
 
-python -m docs.make_format
+python -m docs.make_tables
 
-A table stands between ``<!-- name: … -->`` and ``<!-- /name -->``; everything else in the two pages
-is written by hand.
+A table stands between ``<!-- name: … -->`` and ``<!-- /name -->``; everything else in the pages is
+written by hand.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from inspect import getdoc
 from itertools import groupby
 from pathlib import Path
+from sys import modules
 
 from docs.shapes import keys_of_plan, shapes
 from docs.tables import table
+from plangen import charts
+from plangen.charts.registry import chart_maker
 from plangen.diagnostics.message import Language, Message, say
 from plangen.model.scalars import DIMENSION_NAMES
 from plangen.model.standard import STANDARD, dimension_name
@@ -21,6 +25,7 @@ from plangen.values.unit import CURRENCY_SIGNS, SCALES, UNITS
 PAGES: Mapping[Path, Language] = {
     Path(__file__).with_name("format.md"): "en",
     Path(__file__).with_name("format.zh-CN.md"): "zh-CN",
+    Path(__file__).with_name("templates.md"): "en",
 }
 
 _DIMENSIONS = """
@@ -64,6 +69,20 @@ def _names(names: Mapping[str, Message | str], language: Language) -> str:
     return table([_KEY.in_language(language), _NAME.in_language(language)], rows)
 
 
+def _charts(_language: Language) -> str:
+    files = sorted(Path(charts.__path__[0]).glob("[a-z]*.py"))
+    makers = {file.stem: maker for file in files if (maker := chart_maker(file.stem))}
+    rows = (
+        (f"`{name}`", _sentence(modules[maker.__module__]), _sentence(maker))
+        for name, maker in makers.items()
+    )
+    return table(("Name", "Shows", "Given a view"), rows)
+
+
+def _sentence(documented: object) -> str:
+    return (getdoc(documented) or "").partition("\n")[0]
+
+
 def _codes(words: Iterable[str]) -> str:
     return " ".join(f"`{word}`" for word in words)
 
@@ -72,6 +91,7 @@ _TABLES: Mapping[str, Callable[[Language], str]] = {
     "units": _units,
     "goals": _goals,
     "dimensions": _dimensions,
+    "charts": _charts,
     "plan": keys_of_plan,
     "shapes": shapes,
 }

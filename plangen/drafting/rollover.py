@@ -1,0 +1,214 @@
+"""The plan of a new year from the finished one before it. Invents no number: what is open is 待定."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.path import Path
+from plangen.drafting.carried import Carrier
+from plangen.drafting.joined import Entries, join, without_expressions
+from plangen.drafting.layout import lay_out
+from plangen.figures.narrative import mentions
+from plangen.figures.sheet import Figures
+from plangen.model.measure import Measure, Slot
+from plangen.model.plan import Body, Plan
+from plangen.model.reading import tense_of
+from plangen.model.walk import find
+from plangen.source.nodes import Tree
+from plangen.values.word import Word
+
+_HEAD = (
+    "plangen kind language year title owner classification basis follows focus scope".split()
+)
+_LASTING = ("owner", "classification", "basis", "scope")
+_TITLE = say(zh="{year}年工作计划", en="Plan {year}")
+_INTRODUCTION = say(
+    zh="""\
+# yaml-language-server: $schema=plan.schema.json
+#
+# {year}年的计划，由 {old} 结转而来：
+#   base 是上一份计划里的数，照原样抄来；target 写着“待定”的，请填上
+#   后面可以补上 kpis（考核）、incentives（激励）、risks（风险）、narrative（各节文字）
+#   plangen check 这个文件      核对每一个数
+#   plangen build 这个文件      生成 Word 和 Markdown
+
+""",
+    en="""\
+# yaml-language-server: $schema=plan.schema.json
+#
+# The plan of {year}, rolled forward from {old}:
+#   base is what the plan before says, as written there; put in a target where one is “tbd”
+#   add what else you need: kpis, incentives, risks, narrative
+#   plangen check this-file      proves that the numbers agree
+#   plangen build this-file      makes the Word and Markdown documents
+
+""",
+)
+_NO_ACTUAL = say(
+    zh="上一份计划没有写实际数，目标是 {target}",
+    en="the plan before has no actual figure; its target was {target}",
+)
+_ANSWERS = say(zh="针对：{problem}", en="answers: {problem}")
+_LEFT_OUT = say(
+    zh="上一份计划里还有 {section} 的文字，引用了那里的数，请自己搬过来",
+    en="the plan before has words for {section} that quote its figures; move them yourself",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Old:
+    """The plan that is rolled forward, as it was read."""
+
+    plan: Plan
+    figures: Figures
+    tree: Entries
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The new plan in the making, and the remarks that go behind its keys."""
+
+    tree: Entries
+    remarks: dict[Path, Message] = field(default_factory=dict)
+
+
+def new_year(plan: Plan) -> int | None:
+    """Return the year that comes after a plan, or None where the plan does not name its own."""
+    stated = plan.next.year if plan.next else None
+    return stated or (plan.year + 1 if plan.year else None)
+
+
+def roll_over(old: Old, kind: str, follows: str, required: tuple[str, ...]) -> str:
+    """Return the text of the plan that follows one which names its year."""
+    language = old.plan.language
+    draft = _Draft(_carried(old))
+    _note_missing_actuals(old, draft)
+    _add_what_was_said(old, draft)
+    _add_answers_to_problems(old, draft)
+    _add_required(old, draft, required)
+    tree = _header(old, kind, follows) | draft.tree
+    order = dict.fromkeys((*_HEAD, *Body.model_fields))
+    ordered = {key: tree[key] for key in order if key in tree}
+    remarks = {path: remark.in_language(language) for path, remark in draft.remarks.items()}
+    introduction = say(_INTRODUCTION.zh, _INTRODUCTION.en, year=new_year(old.plan), old=follows)
+    return introduction.in_language(language) + lay_out(ordered, remarks)
+
+
+def _header(old: Old, kind: str, follows: str) -> Entries:
+    plan = old.plan
+    kept = {key: old.tree[key] for key in _LASTING if old.tree.get(key) is not None}
+    return kept | {
+        "plangen": plan.plangen,
+        "kind": kind,
+        "language": plan.language,
+        "year": str(new_year(plan)),
+        "title": _title(plan, kind),
+        "follows": follows,
+    }
+
+
+def _title(plan: Plan, kind: str) -> str:
+    """Move the years of the title on; that of another kind of document would not fit."""
+    year = new_year(plan)
+    if plan.kind == kind and plan.year and str(plan.year) in plan.title:
+        return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda found: _later(found[0], plan), plan.title)
+    return say(_TITLE.zh, _TITLE.en, year=year).in_language(plan.language)
+
+
+def _later(year: str, plan: Plan) -> str:
+    following = new_year(plan)
+    assert plan.year is not None
+    assert following is not None
+    return str(int(year) + following - plan.year) if abs(int(year) - plan.year) <= 1 else year
+
+
+def _carried(old: Old) -> Entries:
+    """Return goals, budget and head count with last year's figures as bases."""
+    plan, tree = old.plan, Entries()
+    actuals = Carrier(old.figures, plan.language, "actual")
+    if plan.goals:
+        tree["goals"] = {
+            name: actuals.measure(goal, ("goals", name)) for name, goal in plan.goals.items()
+        }
+    if plan.budget:
+        amounts = Carrier(old.figures, plan.language, _budget_slot(plan))
+        budget = amounts.measure(plan.budget, ("budget",))
+        if "base" not in budget:
+            del budget["target"]  # it was, and will be, the sum of its lines
+        tree["budget"] = budget
+    if plan.team and plan.team.headcount:
+        headcount = actuals.measure(plan.team.headcount, ("team", "headcount"))
+        tree["team"] = {"headcount": headcount}
+    return tree
+
+
+def _budget_slot(plan: Plan) -> Slot:
+    """Return what a budget says of itself: what was spent where it says so, else what was planned."""
+    spent = (part.actual for _, part in find(plan.budget, Measure))
+    return "actual" if any(amount is not None for amount in spent) else tense_of(plan.kind)
+
+
+def _note_missing_actuals(old: Old, draft: _Draft) -> None:
+    for path, measure in _whole_measures(old.plan):
+        target = old.figures.value((*path, "target"))
+        if measure.actual is None and target not in {None, Word.TBD}:
+            text = old.figures.at((*path, "target"))
+            draft.remarks[path] = say(_NO_ACTUAL.zh, _NO_ACTUAL.en, target=text and text.text)
+
+
+def _whole_measures(plan: Plan) -> Iterator[tuple[Path, Measure]]:
+    yield from ((("goals", name), goal) for name, goal in plan.goals.items())
+    if plan.team and plan.team.headcount:
+        yield ("team", "headcount"), plan.team.headcount
+
+
+def _add_what_was_said(old: Old, draft: _Draft) -> None:
+    """Put what the old plan says of the year to come at the top level."""
+    said = without_expressions(old.tree.get("next"), ("next",), old.figures)
+    if not isinstance(said, dict):
+        return
+    said = {key: value for key, value in said.items() if key not in {"year", "narrative"}}
+    draft.tree = join(draft.tree, said)
+    words = old.plan.next.narrative if old.plan.next else {}
+    own = {section: text for section, text in words.items() if not _quotes(text)}
+    draft.tree |= {"narrative": dict(own)} if own else {}
+    if quoting := [section for section in words if section not in own]:
+        draft.remarks["follows",] = say(_LEFT_OUT.zh, _LEFT_OUT.en, section=quoting)
+
+
+def _quotes(text: str | None) -> bool:
+    return any(True for _ in mentions(text or ""))
+
+
+def _add_answers_to_problems(old: Old, draft: _Draft) -> None:
+    """Take over the actions that problems lead to, and say with each what it is for."""
+    answers: dict[str, list[str]] = {}
+    for problem, told in old.plan.problems.items():
+        for action in told.next:
+            answers.setdefault(action, []).append(problem)
+    if not answers:
+        return
+    draft.tree["actions"] = dict.fromkeys(answers) | _by_name(draft.tree.get("actions"))
+    for action, problems in answers.items():
+        draft.remarks["actions", action] = say(_ANSWERS.zh, _ANSWERS.en, problem=problems)
+
+
+def _by_name(actions: Tree) -> Entries:
+    match actions:
+        case dict():
+            return actions
+        case list():
+            return {str(name): None for name in actions}
+        case _:
+            return {}
+
+
+def _add_required(old: Old, draft: _Draft, required: tuple[str, ...]) -> None:
+    """Add what the kind of document cannot be without: as it was, or at least an open goal."""
+    for key in required:
+        if not draft.tree.get(key) and old.tree.get(key):
+            draft.tree[key] = old.tree[key]
+    if "goals" in required and not draft.tree.get("goals"):
+        undecided = Word.TBD.in_language(old.plan.language)
+        draft.tree["goals"] = {"revenue": {"target": undecided}}
