@@ -6,11 +6,11 @@ The yardstick is spared the reading, the checking and the arithmetic: it only ha
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from plangen.compose.compose import compose
 from plangen.document.blocks import Blocks, Chart, Heading, ListBlock, Paragraph, Table
-from plangen.document.chartspec import CategoryChart, ChartSpec, Timeline
+from plangen.document.chartspec import Bands, CategoryChart, ChartSpec, Timeline
 from plangen.document.document import Document
 from plangen.document.inlines import plain_text
 from plangen.document.walk import walk
@@ -80,10 +80,16 @@ def _chart(spec: ChartSpec) -> dict[str, Any]:
         case Timeline():
             first = spec.start
             bars = [
-                (bar.name, (bar.start - first).days, (bar.end - bar.start).days + 1)
+                (bar.name, float((bar.start - first).days), float((bar.end - bar.start).days + 1))
                 for bar in spec.bars
             ]
-            return {"kind": "timeline", "title": spec.title, "bars": bars}
+            return {"kind": "stretches", "title": spec.title, "bars": bars}
+        case Bands():
+            ends = [(band.name, float(band.low or 0), float(band.high or 0)) for band in spec.bands]
+            bars = [(name, low, max(high - low, 0)) for name, low, high in ends]
+            return {"kind": "stretches", "title": spec.title, "bars": bars}
+        case _:
+            assert_never(spec)
 
 
 if __name__ == "__main__":

@@ -40,11 +40,9 @@ def check(folder: Path, rounds: int | None) -> None:
     _report("check one plan, the whole process", one, rounds or 15, folder)
     all_of_them = [
         _plangen("check", many, done=MANY),
-        _plangen("check", SAMPLE),
         _yardstick("bare_check", many, done=MANY),
     ]
-    title = f"check {MANY} plans in one process, a plan (second row: one plan, for its memory)"
-    _report(title, all_of_them, rounds or 5, folder)
+    _report(f"check {MANY} plans in one process, a plan", all_of_them, rounds or 5, folder)
 
 
 def docx(folder: Path, rounds: int | None) -> None:

@@ -7,7 +7,7 @@ written by hand.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from inspect import getdoc
 from itertools import groupby
 from pathlib import Path
@@ -21,6 +21,8 @@ from plangen.diagnostics.message import Language, Message, say
 from plangen.model.scalars import DIMENSION_NAMES
 from plangen.model.standard import STANDARD, dimension_name
 from plangen.values.unit import CURRENCY_SIGNS, SCALES, UNITS
+from plangen.workspace.shipped import shipped_templates
+from plangen.workspace.templates import find_template, known_kinds
 
 PAGES: Mapping[Path, Language] = {
     Path(__file__).with_name("format.md"): "en",
@@ -28,6 +30,8 @@ PAGES: Mapping[Path, Language] = {
     Path(__file__).with_name("templates.md"): "en",
 }
 
+_LANGUAGES: tuple[Language, ...] = ("zh-CN", "en")
+_SHIPPED = (shipped_templates(),)
 _DIMENSIONS = """
     quarter month half week year region product channel customer tier segment industry unit team
     level role person group line
@@ -79,6 +83,19 @@ def _charts(_language: Language) -> str:
     return table(("Name", "Shows", "Given a view"), rows)
 
 
+def _kinds(_language: Language) -> str:
+    kinds = {kind for language in _LANGUAGES for kind in known_kinds(language, _SHIPPED)}
+    return table(("Kind", "Languages", "Needs", "A bare number is"), map(_kind, sorted(kinds)))
+
+
+def _kind(kind: str) -> Sequence[str]:
+    """Return a kind's row; the front matter of its languages says the same."""
+    found = {language: find_template(kind, language, _SHIPPED) for language in _LANGUAGES}
+    there = {language: template for language, template in found.items() if template}
+    template = next(iter(there.values()))
+    return f"`{kind}`", _codes(there), _codes(template.required), f"`{template.tense}`"
+
+
 def _sentence(documented: object) -> str:
     return (getdoc(documented) or "").partition("\n")[0]
 
@@ -92,6 +109,7 @@ _TABLES: Mapping[str, Callable[[Language], str]] = {
     "goals": _goals,
     "dimensions": _dimensions,
     "charts": _charts,
+    "kinds": _kinds,
     "plan": keys_of_plan,
     "shapes": shapes,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 from plangen.diagnostics.finding import Diagnostic, Fault, Severity, sort_key
 from plangen.diagnostics.message import Language, say
 from plangen.document.problem import Problem
-from plangen.figures.derive import derive
+from plangen.figures.resolve import resolve
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
 from plangen.model.reading import read_plan
@@ -58,7 +58,7 @@ def load(path: Path) -> Loaded:
     plan = result.plan
     if plan is None:
         return Loaded(file, language, _in_order(slips, faults), source)
-    figures = derive(plan, tense)
+    plan, figures = resolve(plan, tense)
     unknown = () if template else (_unknown_kind(source, plan),)
     context = Context(plan, figures, template.required if template else ())
     found = [*faults, *describe(unknown, source.lines), *check(context, source)]

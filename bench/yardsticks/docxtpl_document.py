@@ -14,7 +14,8 @@ import docx
 from docx.shared import Cm
 from docxtpl import DocxTemplate, InlineImage
 from laps import Laps
-from yardsticks import yardstick_charts
+
+Draw = Callable[[dict[str, Any]], BytesIO | None]
 
 
 def main() -> None:
@@ -25,7 +26,7 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     template = arguments.out / "template.docx"
-    draw = _no_chart if arguments.no_charts else yardstick_charts.draw
+    draw = _no_chart if arguments.no_charts else _pyplot()
     laps = Laps()
     for file in sorted(arguments.contents.glob("*.json")):
         contents = json.loads(file.read_text(encoding="utf-8"))
@@ -69,7 +70,7 @@ def add_table(document: Any, head: list[str], rows: str) -> None:  # noqa: ANN40
 def write(
     contents: dict[str, Any],
     template: Path,
-    draw: Callable[[dict[str, Any]], BytesIO | None],
+    draw: Draw,
     out: Path,
 ) -> None:
     document = DocxTemplate(str(template))
@@ -79,6 +80,12 @@ def write(
         charts[number] = InlineImage(document, picture, width=Cm(15)) if picture else ""
     document.render({**contents, "charts": charts}, autoescape=True)
     document.save(str(out))
+
+
+def _pyplot() -> Draw:
+    from yardsticks.pyplot_charts import draw  # takes longer than the rest, so only where needed
+
+    return draw
 
 
 def _no_chart(_: dict[str, Any]) -> None:

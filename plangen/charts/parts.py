@@ -9,7 +9,7 @@ from plangen.diagnostics.path import Path
 from plangen.document.chartspec import CategoryChart, ChartKind, Series
 from plangen.figures.figure import Figure
 from plangen.figures.splits import Split
-from plangen.model.standard import dimension_name, display_name
+from plangen.model.standard import dimension_in_text, display_name
 
 _CUSTOMERS = {
     "count": say(zh="客户数", en="Customers"),
@@ -55,15 +55,9 @@ def split_title(source: Source, split: Split) -> str:
         zh="{measure}（按{dimension}）",
         en="{measure} by {dimension}",
         measure=measure_name(source, split.whole_path),
-        dimension=dimension_in_text(split.dimension, source.plan.language),
+        dimension=dimension_in_text(split.dimension),
     )
     return source.text(title)
-
-
-def dimension_in_text(key: str, language: Language) -> str:
-    """Return what a dimension is called amid other words; a team's own name stays as it is."""
-    name = dimension_name(key)
-    return name if isinstance(name, str) else name.in_language(language).lower()
 
 
 def measure_name(source: Source, path: Path) -> str:

@@ -11,6 +11,7 @@ from plangen.charts.source import Source
 from plangen.diagnostics.message import Message
 from plangen.diagnostics.path import Path
 from plangen.figures.figure import Figure
+from plangen.figures.splits import LINES
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Dimension
 
@@ -60,7 +61,7 @@ def alike(found: Sequence[Row]) -> list[Row]:
 def title_of(source: Source, topic: Message, path: Path) -> str:
     """Name a chart for its topic and, where the path is a split or a measure, for that."""
     split = next((split for split in source.figures.splits if split.path == path), None)
-    if split:
+    if split and split.dimension != LINES:
         return source.stated(source.text(topic), split_title(source, split))
     if path in source.figures.measures:
         return source.stated(source.text(topic), measure_name(source, path))

@@ -9,10 +9,10 @@ from plangen.compose.cover import cover, properties
 from plangen.compose.environment import MATERIAL, environment
 from plangen.compose.functions import Functions
 from plangen.compose.material import Material
-from plangen.compose.view import View
+from plangen.compose.lost import lost_narrative, lost_sections
+from plangen.compose.view import PlanView, asked_of
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say
-from plangen.diagnostics.path import format_path
 from plangen.diagnostics.span import Span
 from plangen.document.document import Document
 from plangen.document.from_markdown import blocks_from_markdown
@@ -42,14 +42,16 @@ def compose(plan: Plan, figures: Figures, template: Template) -> Composed:
     """Compose the document of a plan. A fault of the template is a value, with its place."""
     material = Material()
     functions = Functions(plan, figures, material, used=set())
-    names = {**functions.all(), "plan": View(plan, (), figures), MATERIAL: material}
+    view = PlanView(plan, figures)
+    names = {**functions.all(), "plan": view, MATERIAL: material}
     try:
         text = environment(template.folders).get_template(template.name).render(names)
         body = blocks_from_markdown(text, material.inlines, material.blocks)
     except _FAULTS as error:
         return Composed(None, (_template_fault(error, template),))
     document = Document(plan.language, cover(plan), properties(plan), body)
-    return Composed(document, problems=_unused(plan, functions.used))
+    lost = (*lost_narrative(plan, functions.used), *lost_sections(plan, asked_of(view)))
+    return Composed(document, problems=lost)
 
 
 def _template_fault(error: Exception, template: Template) -> Fault:
@@ -72,14 +74,3 @@ def _template_place(error: Exception) -> Span | None:
     frames = traceback.extract_tb(error.__traceback__)
     inside = [frame for frame in frames if frame.filename.endswith(_TEMPLATE_SUFFIX)]
     return Span(inside[-1].filename, inside[-1].lineno or 1, 1) if inside else None
-
-
-def _unused(plan: Plan, used: set[str]) -> tuple[Problem, ...]:
-    """Report narrative that the template has no place for: it would be lost in silence."""
-    message = say(
-        zh="这种文件没有这一节，文字没有用上；可用的有：{known}",
-        en="this kind of document has no such section, so the text is lost; there are: {known}",
-        known=sorted(used),
-    )
-    lost = (section for section in plan.narrative if section not in used)
-    return tuple(Problem("X902", message, format_path(("narrative", name))) for name in lost)

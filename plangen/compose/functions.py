@@ -6,7 +6,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from plangen.charts.parts import dimension_in_text
 from plangen.charts.registry import chart_maker
 from plangen.charts.source import Source
 from plangen.compose.cells import Line, cell, every, joined
@@ -26,7 +25,7 @@ from plangen.document.inlines import Inlines, Reference, Text
 from plangen.figures.figure import Figure
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
-from plangen.model.standard import dimension_name, display_name
+from plangen.model.standard import dimension_in_text, dimension_name, display_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,8 @@ class Functions:
 
     def in_text(self, key: str) -> str:
         """Return what a dimension is called amid a sentence: a Quarter is a quarter there."""
-        return dimension_in_text(key, self.language)
+        name = dimension_in_text(key)
+        return name if isinstance(name, str) else name.in_language(self.language)
 
     def chart(self, name: str, view: View, *, caption: str, label: str) -> Markup:
         """Put in the chart of that name of what the view looks at, if there is anything to draw."""
@@ -145,7 +145,9 @@ class Functions:
         """Put in what the plan's author wrote for a section whose heading is of level `under`."""
         self.used.add(section)
         text = self.plan.narrative.get(section)
-        return self.material.block(narrative_blocks(text, self.figures, under) if text else ())
+        return self.material.block(
+            narrative_blocks(text, self.figures, under, ("narrative", section)) if text else ()
+        )
 
     def new_page(self) -> Markup:
         """Let what follows begin on a new page."""

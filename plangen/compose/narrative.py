@@ -1,21 +1,22 @@
-"""People's narrative: Markdown in which ``{{ path }}`` quotes a figure."""
+"""People's narrative: Markdown in which ``{{ … }}`` quotes or computes a figure."""
 
 from dataclasses import replace
 
 from plangen.compose.numbers import number
+from plangen.diagnostics.path import Path
 from plangen.document.blocks import Blocks, Heading
 from plangen.document.from_markdown import blocks_from_markdown
 from plangen.document.inlines import Inlines, Text
 from plangen.document.markers import marker, protect
-from plangen.figures.narrative import mentions
-from plangen.figures.references import find_figures
+from plangen.figures.figure import Figure
+from plangen.figures.narrative import mentions, spoken
 from plangen.figures.sheet import Figures
 
 _DEEPEST = 4
 
 
-def narrative_blocks(text: str, figures: Figures, under: int) -> Blocks:
-    """Return the blocks of a narrative, with its figures in place.
+def narrative_blocks(text: str, figures: Figures, under: int, at: Path) -> Blocks:
+    """Return the blocks of the narrative at a path, with its figures in place.
 
     Its headings, however deep its author began, follow below a heading of the level `under`.
     """
@@ -24,7 +25,7 @@ def narrative_blocks(text: str, figures: Figures, under: int) -> Blocks:
     end = 0
     for index, mention in enumerate(mentions(text)):
         pieces += protect(text[end : mention.start]), marker(str(index))
-        inlines[str(index)] = _figure(mention.reference, figures)
+        inlines[str(index)] = _figure(mention.reference, figures, at)
         end = mention.end
     pieces.append(protect(text[end:]))
     return _below(under, blocks_from_markdown("".join(pieces), inlines))
@@ -40,12 +41,9 @@ def _below(level: int, blocks: Blocks) -> Blocks:
     )
 
 
-def _figure(reference: str, figures: Figures) -> Inlines:
-    """Return the figure; the reference as it is written where none fits, which P010 reports."""
-    try:
-        found = find_figures(reference, figures)
-    except ValueError:
-        found = []
-    if len(found) == 1:
-        return (number(found[0]),)
+def _figure(reference: str, figures: Figures, at: Path) -> Inlines:
+    """Return the figure; what is written where there is none, which P007 and P010 report."""
+    figure = spoken(reference, figures, at)
+    if isinstance(figure, Figure):
+        return (number(figure),)
     return (Text(f"{{{{ {reference} }}}}"),)

@@ -75,6 +75,7 @@ def _label(shape: type[Shape], key: str, language: Language) -> str:
     described = shape.model_fields[key].description or key
     chinese, _, english = described.partition("\n\n")
     words = _DESCRIPTION_END.split(chinese if language == "zh-CN" else english)[0].strip()
+    words = words.removeprefix("the ")
     return words[:1].upper() + words[1:]
 
 

@@ -7,6 +7,7 @@ from plangen.diagnostics.path import Path, format_path
 from plangen.figures.figure import Figure
 from plangen.figures.gaps import GAP
 from plangen.figures.sheet import Figures
+from plangen.model.plan import Plan
 from plangen.model.shape import Shape
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
@@ -50,7 +51,23 @@ class View:
             return None if self._figures.fresh(path) else self._figures.at(path)
         if isinstance(value, str | int | tuple):
             return value
+        if isinstance(value, list):  # a team's own data, under `extra`
+            return tuple(value)
         return View(value, path, self._figures)
+
+
+class PlanView(View):
+    """A whole plan, which remembers what a template asked it for."""
+
+    __slots__ = ("_asked",)
+
+    def __init__(self, plan: Plan, figures: Figures) -> None:
+        super().__init__(plan, (), figures)
+        self._asked: set[str] = set()
+
+    def __getattr__(self, key: str) -> "Seen":
+        self._asked.add(key)
+        return super().__getattr__(key)
 
 
 Seen: TypeAlias = View | Figure | str | int | tuple[str, ...] | None
@@ -60,6 +77,11 @@ Seen: TypeAlias = View | Figure | str | int | tuple[str, ...] | None
 def path_of(view: View) -> Path:
     """Return where in the plan a view looks."""
     return view._path
+
+
+def asked_of(view: PlanView) -> frozenset[str]:
+    """Return the top-level keys that a template has asked for."""
+    return frozenset(view._asked)  # noqa: SLF001
 
 
 def node_of(view: View) -> Any:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""What of a measure goes into the next year: its names and splits, and last year's figure as base."""
+"""What of a measure goes on to the next year: names, splits, and last year's figure as base."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from plangen.values.quantity import Quantity
 from plangen.values.word import Word
 
 _LASTING = ("name", "scope", "unit", "definition")
+_OF_A_GOAL = 2
 _LASTING_OF_PARTS = ("role", "what", "owner")
 
 
@@ -46,17 +47,19 @@ class Carrier:
         return {
             dimension: self.parts(parts, (*path, "by", dimension))
             for dimension, parts in measure.by.items()
-            if dimension not in CALENDAR or self._any_base(parts, (*path, "by", dimension))
+            if dimension not in CALENDAR
+            or len(path) == _OF_A_GOAL
+            or self._any_base(parts, (*path, "by", dimension))
         }
 
     def _any_base(self, parts: Mapping[str, Part], path: Path) -> bool:
-        """Tell whether a split by periods says how much; one that told a trend is history."""
+        """Tell whether a part's split by periods says how much; one that told a trend is over."""
         return any(self._base(part, (*path, name)) for name, part in parts.items())
 
     def _base(self, measure: Measure, path: Path) -> str | None:
         """Return the old figure as it was written; a part's share, where that is its only size."""
         stated = self._text(getattr(measure, self.slot), (*path, self.slot))
-        if stated or len(path) <= 2 or self.figures.slots[0] != self.slot:
+        if stated or len(path) <= _OF_A_GOAL or self.figures.slots[0] != self.slot:
             return stated
         return self._text(measure.share, (*path, "share"))
 

@@ -31,7 +31,7 @@ def _entry(path: Path, value: Tree, remarks: Mapping[Path, str]) -> Iterator[str
         yield head + remark
     elif isinstance(value, str):
         yield from _text(head, value, indent, remark)
-    elif _fits(value, path, remarks, width(head)):
+    elif _fits(value, path, remarks, width(head + remark)):
         yield f"{head} {_flow(value)}{remark}"
     else:
         yield head + remark
@@ -70,7 +70,7 @@ def _fits(
     return (
         not remarked
         and _depth(value) <= _DEEPEST_IN_BRACES
-        and not _has_line_breaks(value)
+        and not _needs_lines(value)
         and used + 1 + width(_flow(value)) <= _WIDEST
     )
 
@@ -85,12 +85,13 @@ def _depth(value: Tree) -> int:
             return 0
 
 
-def _has_line_breaks(value: Tree) -> bool:
+def _needs_lines(value: Tree) -> bool:
+    """Tell whether it looks odd in braces: paragraphs, and names behind which nothing stands."""
     match value:
         case dict():
-            return any(map(_has_line_breaks, value.values()))
+            return any(one is None or _needs_lines(one) for one in value.values())
         case list():
-            return any(map(_has_line_breaks, value))
+            return any(map(_needs_lines, value))
         case _:
             return value is not None and "\n" in value
 

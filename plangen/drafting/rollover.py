@@ -1,28 +1,21 @@
-"""The plan of a new year from the finished one before it. Invents no number: what is open is 待定."""
+"""The plan of a new year from the finished one before it. It invents no number."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.drafting.carried import Carrier
+from plangen.drafting.bases import last_years_figures
+from plangen.drafting.heading import Old, heading, new_year
 from plangen.drafting.joined import Entries, join, without_expressions
 from plangen.drafting.layout import lay_out
 from plangen.figures.narrative import mentions
-from plangen.figures.sheet import Figures
-from plangen.model.measure import Measure, Slot
+from plangen.model.measure import Measure
 from plangen.model.plan import Body, Plan
-from plangen.model.reading import tense_of
-from plangen.model.walk import find
 from plangen.source.nodes import Tree
 from plangen.values.word import Word
 
-_HEAD = (
-    "plangen kind language year title owner classification basis follows focus scope".split()
-)
-_LASTING = ("owner", "classification", "basis", "scope")
-_TITLE = say(zh="{year}年工作计划", en="Plan {year}")
+_HEAD = "plangen kind language year title owner classification basis follows focus scope".split()
 _INTRODUCTION = say(
     zh="""\
 # yaml-language-server: $schema=plan.schema.json
@@ -56,15 +49,6 @@ _LEFT_OUT = say(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Old:
-    """The plan that is rolled forward, as it was read."""
-
-    plan: Plan
-    figures: Figures
-    tree: Entries
-
-
 @dataclass(slots=True)
 class _Draft:
     """The new plan in the making, and the remarks that go behind its keys."""
@@ -73,80 +57,20 @@ class _Draft:
     remarks: dict[Path, Message] = field(default_factory=dict)
 
 
-def new_year(plan: Plan) -> int | None:
-    """Return the year that comes after a plan, or None where the plan does not name its own."""
-    stated = plan.next.year if plan.next else None
-    return stated or (plan.year + 1 if plan.year else None)
-
-
 def roll_over(old: Old, kind: str, follows: str, required: tuple[str, ...]) -> str:
     """Return the text of the plan that follows one which names its year."""
     language = old.plan.language
-    draft = _Draft(_carried(old))
+    draft = _Draft(last_years_figures(old))
     _note_missing_actuals(old, draft)
     _add_what_was_said(old, draft)
     _add_answers_to_problems(old, draft)
     _add_required(old, draft, required)
-    tree = _header(old, kind, follows) | draft.tree
+    tree = heading(old, kind, follows) | draft.tree
     order = dict.fromkeys((*_HEAD, *Body.model_fields))
     ordered = {key: tree[key] for key in order if key in tree}
     remarks = {path: remark.in_language(language) for path, remark in draft.remarks.items()}
     introduction = say(_INTRODUCTION.zh, _INTRODUCTION.en, year=new_year(old.plan), old=follows)
     return introduction.in_language(language) + lay_out(ordered, remarks)
-
-
-def _header(old: Old, kind: str, follows: str) -> Entries:
-    plan = old.plan
-    kept = {key: old.tree[key] for key in _LASTING if old.tree.get(key) is not None}
-    return kept | {
-        "plangen": plan.plangen,
-        "kind": kind,
-        "language": plan.language,
-        "year": str(new_year(plan)),
-        "title": _title(plan, kind),
-        "follows": follows,
-    }
-
-
-def _title(plan: Plan, kind: str) -> str:
-    """Move the years of the title on; that of another kind of document would not fit."""
-    year = new_year(plan)
-    if plan.kind == kind and plan.year and str(plan.year) in plan.title:
-        return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda found: _later(found[0], plan), plan.title)
-    return say(_TITLE.zh, _TITLE.en, year=year).in_language(plan.language)
-
-
-def _later(year: str, plan: Plan) -> str:
-    following = new_year(plan)
-    assert plan.year is not None
-    assert following is not None
-    return str(int(year) + following - plan.year) if abs(int(year) - plan.year) <= 1 else year
-
-
-def _carried(old: Old) -> Entries:
-    """Return goals, budget and head count with last year's figures as bases."""
-    plan, tree = old.plan, Entries()
-    actuals = Carrier(old.figures, plan.language, "actual")
-    if plan.goals:
-        tree["goals"] = {
-            name: actuals.measure(goal, ("goals", name)) for name, goal in plan.goals.items()
-        }
-    if plan.budget:
-        amounts = Carrier(old.figures, plan.language, _budget_slot(plan))
-        budget = amounts.measure(plan.budget, ("budget",))
-        if "base" not in budget:
-            del budget["target"]  # it was, and will be, the sum of its lines
-        tree["budget"] = budget
-    if plan.team and plan.team.headcount:
-        headcount = actuals.measure(plan.team.headcount, ("team", "headcount"))
-        tree["team"] = {"headcount": headcount}
-    return tree
-
-
-def _budget_slot(plan: Plan) -> Slot:
-    """Return what a budget says of itself: what was spent where it says so, else what was planned."""
-    spent = (part.actual for _, part in find(plan.budget, Measure))
-    return "actual" if any(amount is not None for amount in spent) else tense_of(plan.kind)
 
 
 def _note_missing_actuals(old: Old, draft: _Draft) -> None:

@@ -45,7 +45,7 @@ def stretches(
 def locate(line: Sequence[Stretch], value: Fraction) -> float:
     """Return where a value stands; one between two bands stands where the upper one begins."""
     found = next((stretch for stretch in line if value <= stretch.high), line[-1])
-    return found.x(value)
+    return found.left if value < found.low else found.x(value)
 
 
 def _ends(bands: Sequence[Band], values: Sequence[Fraction]) -> list[tuple[Fraction, Fraction]]:

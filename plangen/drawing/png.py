@@ -2,6 +2,7 @@
 
 import io
 import math
+import zlib
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -21,11 +22,11 @@ _SHADES = 24           # of each colour towards white; the eye cannot tell these
 def encode(pixels: NDArray[np.uint8], colours: Iterable[str]) -> bytes:
     """Return a PNG of these colours on white; it holds nothing but the picture and its density."""
     height, width = pixels.shape[:2]
-    full = Image.frombytes("RGB", (width, height), pixels.tobytes(), "raw", "RGBX")
+    full = Image.frombytes("RGB", (width, height), pixels, "raw", "RGBX")
     palette = _palette(tuple(dict.fromkeys(colours)))
     reduced = full.quantize(palette=palette, dither=Image.Dither.NONE)
     file = io.BytesIO()
-    reduced.save(file, "PNG", compress_level=3, dpi=(DPI, DPI))
+    reduced.save(file, "PNG", compress_type=zlib.Z_RLE, dpi=(DPI, DPI))  # made of long runs
     return file.getvalue()
 
 

@@ -14,13 +14,14 @@ from plangen.model.measure import Measure, Slot
 from plangen.model.people import Kpi
 from plangen.model.plan import Plan
 from plangen.model.walk import find, walk
+from plangen.values.expression import Expression
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.word import Word
 
 
 def derive(plan: Plan, tense: Slot = "target") -> Figures:
-    """Return every figure of a plan."""
+    """Return every figure of a plan; its expressions are open until `resolve` computes them."""
     figures = Figures(plan.language, SLOTS_BY_TENSE[tense])
     _collect(plan, figures)
     sum_up_wholes(figures)
@@ -46,6 +47,9 @@ def _collect(plan: Plan, figures: Figures) -> None:
             figures.measures[path] = node
         elif isinstance(node, Quantity | Word | Period):
             figures.put(Figure(path, node, node.in_language(plan.language)))
+        elif isinstance(node, Expression):
+            figures.expressions[path] = node
+            figures.put(Figure(path, Word.TBD, Word.TBD.in_language(plan.language)))
     figures.splits = tuple(_splits(plan, figures))
 
 

@@ -12,6 +12,7 @@ REFERENCE = "P010"
 UNIT = "P008"
 
 _SHOWN = 4
+_SEARCHED = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,40 +62,56 @@ def ambiguous(name: str, fits: Sequence[Path]) -> tuple[Message, tuple[Message, 
     )
 
 
-def open_rest(name: str) -> ExpressionFault:
-    """Say that a number that takes the rest cannot be known yet."""
-    return ExpressionFault(
-        REFERENCE,
-        say(
-            zh="“{name}”取其余，现在还算不出来，不能用来计算",
-            en="“{name}” takes the rest, which is not known, so nothing can be computed from it",
-            name=name,
-        ),
+def unknown_figure(name: str, known: Sequence[Path], offset: int) -> ExpressionFault:
+    """Report a reference that no figure fits."""
+    message, hints = unknown(name, [format_path(path) for path in known[:_SEARCHED]])
+    return ExpressionFault(REFERENCE, message, offset, hints)
+
+
+def ambiguous_figure(name: str, fits: Sequence[Path], offset: int) -> ExpressionFault:
+    """Report a reference that several figures fit."""
+    message, hints = ambiguous(name, fits)
+    return ExpressionFault(REFERENCE, message, offset, hints)
+
+
+def open_rest(name: str, offset: int) -> ExpressionFault:
+    """Report a number that takes the rest, while that is not known."""
+    message = say(
+        zh="“{name}”取其余，现在还算不出来，不能用来计算",
+        en="“{name}” takes the rest, which is not known, so nothing can be computed from it",
+        name=name,
     )
+    return ExpressionFault(REFERENCE, message, offset)
 
 
 def circular(path: Path, others: Sequence[Path]) -> ExpressionFault:
-    """Say that an expression needs its own value."""
+    """Report an expression that needs its own value; `others` need it in turn."""
     names = [format_path(other) for other in others if other != path]
-    if not names:
-        message = say(zh="这个算式用到了它自己的结果", en="this expression needs its own result")
-    else:
+    message = say(zh="这个算式用到了它自己的结果", en="this expression needs its own result")
+    if names:
         message = say(
             zh="这个算式和 {names} 互相等着对方的结果",
-            en="this expression and {names} wait for one another",
-            names=names,
+            en="this expression and {names} wait for each other",
+            names=names[:_SHOWN],
         )
     hint = say(zh="其中一处直接写数", en="write a number in one of the places")
     return ExpressionFault(REFERENCE, message, 0, (hint,))
 
 
 def no_number(offset: int = 0) -> ExpressionFault:
-    """Say that a comparison or a date stands where a number should."""
-    return ExpressionFault(
-        SYNTAX,
-        say(
-            zh="算出来的不是数，是日期或真假",
-            en="this gives a date, or true or false, and no number",
-        ),
-        offset,
+    """Report a comparison or a date in the place of a number."""
+    message = say(
+        zh="这里要一个数，算出来的是日期或真假",
+        en="a number belongs here, and this is a date, or true or false",
     )
+    return ExpressionFault(SYNTAX, message, offset)
+
+
+def too_many(most: int) -> ExpressionFault:
+    """Report an expression above the number that one plan may have."""
+    message = say(
+        zh="一份计划最多 {most} 个算式，这一个没有计算",
+        en="a plan has at most {most} expressions; this one was not computed",
+        most=most,
+    )
+    return ExpressionFault(SYNTAX, message)

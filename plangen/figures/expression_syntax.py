@@ -35,9 +35,9 @@ class Parsed:
     places: dict[int, int]
 
     @property
-    def references(self) -> tuple[Token, ...]:
-        """What it refers to, in order."""
-        return tuple(t for t in self.operands.values() if t.kind is Kind.REFERENCE)
+    def references(self) -> tuple[str, ...]:
+        """The operands that refer to figures, in order."""
+        return tuple(name for name, token in self.operands.items() if token.number is None)
 
     def offset(self, node: ast.expr) -> int:
         """Return how many characters stand before a node."""
@@ -61,6 +61,12 @@ def parse(text: str) -> Parsed:
             code += word.text + " "
     places[len(code)] = len(text)
     return Parsed(_tree(code, places), operands, places)
+
+
+def alone(text: str) -> Parsed:
+    """Return what a reference is that stands by itself, however odd its name."""
+    token = Token(Kind.REFERENCE, text, 0, len(text))
+    return Parsed(ast.parse("_0", mode="eval").body, {"_0": token}, {0: 0})
 
 
 def _tree(code: str, places: dict[int, int]) -> ast.expr:

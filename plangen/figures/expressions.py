@@ -6,65 +6,26 @@ nothing repeats, and nothing reaches further than the figures of the plan.
 """
 
 import ast
-import operator
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from fractions import Fraction
-from typing import TypeAlias
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from plangen.diagnostics.message import Language, Message, say
 from plangen.diagnostics.path import Path
 from plangen.figures.expression_faults import (
-    REFERENCE,
     ExpressionFault,
     FaultyError,
-    ambiguous,
-    faulty,
-    no_number,
-    open_rest,
-    unknown_reference,
+    ambiguous_figure,
+    unknown_figure,
 )
-from plangen.figures.expression_functions import call
-from plangen.figures.expression_syntax import Parsed, parse
-from plangen.figures.expression_tokens import Token
-from plangen.figures.expression_units import (
-    UnfitError,
-    add,
-    compared,
-    divide,
-    multiply,
-    negative,
-    single,
-    subtract,
-)
+from plangen.figures.expression_syntax import Parsed, alone, parse
+from plangen.figures.expression_values import Value, value_of
 from plangen.figures.figure import Figure
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
-from plangen.values.period import Period
-from plangen.values.quantity import Quantity
-from plangen.values.unit import Dimension
-from plangen.values.word import Word
-from plangen.values.writing import plain, quantity_text
-
-Value: TypeAlias = Quantity | Word | Period | bool
-"""What an expression can give; what rests on something undecided is undecided itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """The value of an expression, with the figures that took part.
-
-    `quoted` is the figure, where the expression is no more than a reference to it.
-    """
-
-    value: Value
-    sources: tuple[Path, ...]
-    quoted: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """An expression whose references are found: `paths` by the operand's name in the tree."""
+    """An expression whose references are found: `paths` has the figure of every operand."""
 
     parsed: Parsed
     paths: Mapping[str, Path]
@@ -75,41 +36,63 @@ class Bound:
         return tuple(dict.fromkeys(self.paths.values()))
 
 
-class _UndecidedError(Exception):
-    """Ends a computation that needs a number which is still 待定."""
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """The value of an expression, with the figures that took part.
+
+    `quoted` is the figure, where the expression is no more than a reference to it; `is_literal`
+    tells that it is no more than a number.
+    """
+
+    value: Value
+    sources: tuple[Path, ...]
+    quoted: Figure | None = None
+    is_literal: bool = False
 
 
 def evaluate(text: str, figures: Figures) -> Computed | ExpressionFault:
-    """Compute an expression; one that is the name of a figure, however odd, is that figure."""
+    """Compute an expression. What is the name of a figure as a whole, however odd, is that."""
     bound = bind(text, figures)
     return bound if isinstance(bound, ExpressionFault) else compute(bound, figures)
 
 
 def bind(text: str, figures: Figures) -> Bound | ExpressionFault:
     """Read an expression and find what it refers to."""
-    if whole := _whole(text, figures):
-        return whole
     try:
+        if whole := _one(text, figures, 0):
+            return Bound(alone(text), {"_0": whole})
         parsed = parse(text)
-        paths = {
-            name: _find(token, figures)
-            for name, token in parsed.operands.items()
-            if token.number is None
-        }
+        return Bound(parsed, {name: _find(name, parsed, figures) for name in parsed.references})
     except FaultyError as error:
         return error.fault
-    return Bound(parsed, paths)
 
 
 def compute(bound: Bound, figures: Figures) -> Computed | ExpressionFault:
-    """Compute an expression from the figures as they are."""
-    if isinstance(bound.parsed.tree, ast.Name) and bound.sources:
-        figure = figures.at(bound.sources[0])
-        assert figure
-        return Computed(figure.value, bound.sources, figure)
+    """Compute an expression from the figures as they are now."""
+    found = {name: figure for name, path in bound.paths.items() if (figure := figures.at(path))}
+    is_single = isinstance(bound.parsed.tree, ast.Name)
     try:
-        return Computed(_value(bound.parsed.tree, _Scope(bound, figures)), bound.sources)
-    except _UndecidedError:
-        return Computed(Word.TBD, bound.sources)
+        value = value_of(bound.parsed, found)
     except FaultyError as error:
         return error.fault
+    return Computed(
+        value, bound.sources, found.get("_0") if is_single else None, is_single and not found
+    )
+
+
+def _find(name: str, parsed: Parsed, figures: Figures) -> Path:
+    token = parsed.operands[name]
+    if path := _one(token.text, figures, token.start):
+        return path
+    raise FaultyError(unknown_figure(token.text, [figure.path for figure in figures], token.start))
+
+
+def _one(reference: str, figures: Figures, offset: int) -> Path | None:
+    """Return the path of the one figure that fits. Raises FaultyError where several do."""
+    try:
+        found = find_figures(reference, figures)
+    except ValueError:
+        return None
+    if len(found) > 1:
+        raise FaultyError(ambiguous_figure(reference, [figure.path for figure in found], offset))
+    return found[0].path if found else None

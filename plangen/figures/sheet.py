@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path
 from plangen.figures.figure import Figure
 from plangen.figures.splits import Account, Split
 from plangen.model.measure import Measure, Slot
+from plangen.values.expression import Expression
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Unit
@@ -32,6 +34,8 @@ class Figures:
         self.measures: dict[Path, Measure] = {}
         self.splits: tuple[Split, ...] = ()
         self.accounts: tuple[Account, ...] = ()
+        self.expressions: dict[Path, Expression] = {}
+        self.faults: dict[str, list[Finding]] = {}
         self._figures: dict[Path, Figure] = {}
 
     def __iter__(self) -> Iterator[Figure]:
@@ -76,6 +80,10 @@ class Figures:
     def put(self, figure: Figure) -> None:
         """Set the figure of a path; a derived number takes the place of the word 其余."""
         self._figures[figure.path] = figure
+
+    def report(self, code: str, finding: Finding) -> None:
+        """Keep what is wrong with an expression for the rule of that code."""
+        self.faults.setdefault(code, []).append(finding)
 
     def fresh(self, path: Path) -> bool:
         """Tell whether a path has no figure yet, so that one may be derived."""

@@ -24,7 +24,8 @@ def _expand(value: object, info: ValidationInfo) -> object:
         return value
     tense = (info.context or {}).get("tense", "target")
     before, *after = _ARROW.split(value, maxsplit=1)
-    return {"base": before, tense: after[0]} if after else {tense: value}
+    # padded, so that the place of a fault in an expression counts from where the value begins
+    return {"base": before, tense: after[0].rjust(len(value))} if after else {tense: value}
 
 
 class Level(Shape):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, NoReturn, TypeAlias
 
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -11,14 +11,15 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from plangen.diagnostics.message import Message, say
 from plangen.model.shape import SCALAR_SCHEMA
+from plangen.values.expression import Expression, is_expression
 from plangen.values.period import Period, read_period
 from plangen.values.quantity import Quantity
 from plangen.values.reading import Unreadable, looks_like_number, read_number
 from plangen.values.unit import UNITS, Dimension, Unit
 from plangen.values.word import WORDS, Word
 
-Stated: TypeAlias = Quantity | Word
-"""What can stand where a number could."""
+Stated: TypeAlias = Quantity | Word | Expression
+"""What can stand where a number could; expressions only until `resolve` has computed them."""
 
 DIMENSION_NAMES: dict[Dimension, Message] = {
     Dimension.PLAIN: say(zh="没有单位的数", en="a bare number"),
@@ -51,7 +52,9 @@ def wrong_unit(expected: Dimension, found: Quantity) -> Message:
 
 
 def number(text: str) -> Stated:
-    """Read a number or one of the words that may stand for it."""
+    """Read a number, one of the words that may stand for it, or an expression."""
+    if is_expression(text):
+        return Expression(text)
     if word := WORDS.get(text.strip().lower()):
         return word
     quantity = read_number(text)
@@ -81,7 +84,7 @@ class _Scalar:
         return {"type": [*SCALAR_SCHEMA["type"], "null"]}
 
     def _validate(self, value: object) -> object:
-        if value is None or isinstance(value, Quantity | Word | Period):
+        if value is None or isinstance(value, Quantity | Word | Period | Expression):
             return value
         if isinstance(value, str):
             return self.read(value)
@@ -100,6 +103,8 @@ def _in(dimension: Dimension, unit: str = "") -> Callable[[str], Stated]:
 
     def read(text: str) -> Stated:
         quantity = number(text)
+        if isinstance(quantity, Expression):
+            return replace(quantity, unit=default or Unit(dimension))
         if isinstance(quantity, Word) or quantity.dimension is dimension:
             return quantity
         if quantity.dimension is Dimension.PLAIN and default:
@@ -116,8 +121,10 @@ def _period(text: str) -> Period:
     return period
 
 
-def _condition(text: str) -> Quantity | str:
+def _condition(text: str) -> Quantity | Expression | str:
     """Read a number where one is meant, and any other text as a condition in words."""
+    if is_expression(text):
+        return Expression(text)
     if looks_like_number(text) and isinstance(quantity := read_number(text), Quantity):
         return quantity
     return text
@@ -149,6 +156,6 @@ Money: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.MONEY, "元"))
 Count: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.COUNT, "个"))]
 Duration: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.DURATION))]
 When: TypeAlias = Annotated[Period | None, _Scalar(_period)]
-Condition: TypeAlias = Annotated[Quantity | str | None, _Scalar(_condition)]
+Condition: TypeAlias = Annotated[Quantity | Word | Expression | str | None, _Scalar(_condition)]
 Year: TypeAlias = Annotated[int | None, _Scalar(_year)]
 Kind: TypeAlias = Annotated[str, AfterValidator(_kind)]

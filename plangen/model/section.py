@@ -7,6 +7,7 @@ from pydantic import model_validator
 from plangen.model.measure import Case, Level, Measure
 from plangen.model.scalars import Condition, Duration, Number, Ratio, When
 from plangen.model.shape import Line, Named, Shape, Words, field
+from plangen.values.expression import is_expression
 from plangen.values.quantity import Quantity
 from plangen.values.reading import looks_like_number, read_number
 
@@ -45,7 +46,9 @@ class Action(Shape):
     def _short(cls, value: object) -> object:
         if not isinstance(value, str):
             return value or {}
-        is_count = looks_like_number(value) and isinstance(read_number(value), Quantity)
+        is_count = is_expression(value) or (
+            looks_like_number(value) and isinstance(read_number(value), Quantity)
+        )
         return {"count" if is_count else "what": value}
 
 

@@ -73,6 +73,12 @@ def display_name(key: str, language: Language, own: str | None = None) -> str:
     return own or (standard.name.in_language(language) if standard else key)
 
 
+def dimension_in_text(key: str) -> Message | str:
+    """Return what a dimension is called amid other words, where English has no capital."""
+    name = dimension_name(key)
+    return name if isinstance(name, str) else say(name.zh, name.en.lower())
+
+
 def dimension_name(key: str) -> Message | str:
     """Return what a dimension of a split is called; a team's own keeps its key."""
     return _DIMENSION_KEYS.get(key, key)

@@ -5,7 +5,7 @@ every part is measured like its whole (or states its share of it in percent).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from plangen.diagnostics.message import Message
@@ -15,6 +15,7 @@ from plangen.model.plan import Body, Plan
 from plangen.model.scalars import wrong_unit
 from plangen.model.shape import Shape
 from plangen.model.standard import STANDARD
+from plangen.values.expression import Expression
 from plangen.values.quantity import Quantity
 from plangen.values.unit import UNITS, Dimension, Unit, money
 
@@ -104,11 +105,13 @@ class _Settler:
     ) -> Iterator[tuple[str, object]]:
         for slot in SLOTS:
             value = getattr(measure, slot)
+            if unit is not None and isinstance(value, Expression):
+                yield slot, replace(value, unit=unit)
             if unit is None or not isinstance(value, Quantity):
                 continue
             if value.dimension is Dimension.PLAIN:
                 yield slot, value.with_unit(unit)
-            elif value.dimension is not unit.dimension and not _is_share(value, path):
+            elif value.dimension is not unit.dimension and not is_share(value, path):
                 self.faults.append(WrongUnit((*path, slot), wrong_unit(unit.dimension, value)))
 
 
@@ -126,6 +129,6 @@ def currency_of(plan: Plan) -> str:
     return (plan.basis and plan.basis.currency) or CURRENCIES[plan.language]
 
 
-def _is_share(value: Quantity, path: Path) -> bool:
+def is_share(value: Quantity, path: Path) -> bool:
     """Tell whether a percentage stands in a part, where it means the part's share."""
     return value.dimension is Dimension.RATIO and len(path) > 2

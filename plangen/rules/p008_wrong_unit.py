@@ -19,6 +19,12 @@ team:
 Write `revenue: 2.8亿元` and `headcount: 20人 → 28人`.
 """
 
+from collections.abc import Iterator
+
+from plangen.diagnostics.finding import Finding
+from plangen.figures.expression_faults import UNIT
+from plangen.rules.context import Context
+
 CHINESE = """
 数的单位和它的位置不符。
 
@@ -38,3 +44,8 @@ team:
 ```
 写成 `revenue: 2.8亿元`，`headcount: 20人 → 28人`。
 """
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for every expression whose result has the wrong unit; numbers are met while reading."""
+    yield from context.figures.faults.get(UNIT, ())

@@ -27,7 +27,7 @@ from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.figures.sums import Judgement, Verdict, judge_sums
 from plangen.model.measure import MEASURED, Slot
-from plangen.model.standard import CALENDAR, dimension_name
+from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.values.interval import total
 from plangen.values.period import Period, read_period
@@ -73,7 +73,7 @@ def _finding(judgement: Judgement) -> Finding:
         say(
             zh="按{dimension}合计 {sum}，总数却是 {whole}，相差 {gap}",
             en="by {dimension} the sum is {sum}, not {whole}: {gap} apart",
-            dimension=dimension_name(account.split.dimension),
+            dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
             whole=judgement.amount(judgement.whole),
             gap=judgement.amount(abs(judgement.gap)),

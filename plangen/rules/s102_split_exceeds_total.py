@@ -25,7 +25,7 @@ from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.figures.splits import LINES
 from plangen.figures.sums import Judgement, Verdict, judge_sums
-from plangen.model.standard import CALENDAR, dimension_name
+from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.values.quantity import Quantity
 
@@ -72,7 +72,7 @@ def _finding(judgement: Judgement) -> Finding:
         say(
             zh="按{dimension}合计 {sum}，比总数 {whole} 多 {gap}",
             en="by {dimension} the sum is {sum}: {gap} more than {whole}",
-            dimension=dimension_name(account.split.dimension),
+            dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
             whole=judgement.amount(judgement.whole),
             gap=judgement.amount(judgement.gap),

@@ -24,7 +24,7 @@ from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.figures.splits import LINES
 from plangen.figures.sums import Judgement, Verdict, judge_sums
-from plangen.model.standard import CALENDAR, dimension_name
+from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.values.writing import percent
 
@@ -64,7 +64,7 @@ def _finding(judgement: Judgement) -> Finding:
         say(
             zh="按{dimension}合计 {sum}，比总数 {whole} 少 {gap}（{part}），没有说明归谁",
             en="by {dimension} the sum is {sum}: {gap} ({part}) of {whole} belongs to no part",
-            dimension=dimension_name(account.split.dimension),
+            dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
             whole=judgement.amount(judgement.whole),
             gap=judgement.amount(-judgement.gap),

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.figures.splits import Account, Term
-from plangen.model.standard import dimension_name
+from plangen.model.standard import dimension_in_text
 from plangen.rules.context import Context
 
 CHINESE = """
@@ -66,7 +66,7 @@ def _finding(account: Account, term: Term) -> Finding:
         zh="“{name}”没有写数，同一个{dimension}拆分里的其他部分都写了",
         en="“{name}” has no value, while other parts of the split by {dimension} have one",
         name=term.name,
-        dimension=dimension_name(account.split.dimension),
+        dimension=dimension_in_text(account.split.dimension),
     )
     hint = say(
         zh="写上数；剩下的都归它写“其余”，还没定写“待定”，确实没有写 0",

@@ -43,7 +43,7 @@ class SourceMap:
 
     def position_in(self, path: Path, offset: int) -> Span:
         """Return the place of one character of a text, given its offset in the text as read."""
-        node = self.values.get(path)
+        node = self.values.get(self._known(path))
         if node is None or node.kind != "text" or not 0 <= offset <= len(node.text):
             return self.value(path)
         if not node.on_one_line:

@@ -53,10 +53,11 @@ def band(name, low, high, text, tone=Tone.PLAIN):
 
 def bands(*levels, **markers):
     """Make a chart of levels; markers are given by name as (value, text)."""
-    marked = (
-        Marker(name, Fraction(str(value)), text, "goals.nps") for name, (value, text) in markers.items()
+    marked = tuple(
+        Marker(name, Fraction(str(value)), text, "goals.nps")
+        for name, (value, text) in markers.items()
     )
-    return Bands("净推荐值", levels, tuple(marked), "净推荐值在绿灯")
+    return Bands("净推荐值", levels, marked, "净推荐值在绿灯")
 
 
 def _targets():
@@ -263,7 +264,7 @@ DRY_FUNNEL = chart(
     (
         "Funnel",
         [
-            point(420, "420 qualified leads of all regions, trade fairs and partners"),
+            point(420, "420 qualified leads, all regions"),
             point(300, "300 offers", "conversion 0%"),
             point(0, "0 deals"),
         ],
@@ -306,8 +307,8 @@ CLOSE_BY = bands(
 
 MANY_LEVELS = bands(
     *(
-        band(f"{number}级：{COMPANY}", number * 100, number * 100 + 100, f"{number}00万–{number + 1}00万元")
-        for number in range(12)
+        band(f"第{end}级：{COMPANY}", 100 * end - 100, 100 * end, f"{end - 1}00万–{end}00万元")
+        for end in range(2, 14)
     ),
     实际=(640, "640万元"),
 )

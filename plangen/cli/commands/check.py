@@ -18,7 +18,7 @@ _FORMAT = say(zh="输出格式", en="output format")
 _STRICT = say(zh="有警告也算不通过", en="fail on warnings too")
 _SUMMARY = say(
     zh="{plans} 份计划：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
-    en="{plans} plans: {errors} errors, {warnings} warnings, {infos} infos",
+    en="plans: {plans}, errors: {errors}, warnings: {warnings}, infos: {infos}",
 )
 
 

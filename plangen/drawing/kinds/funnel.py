@@ -8,11 +8,12 @@ from plangen.drawing.palette import ACCENTS, INK, MUTED, WHITE, mix, text_on
 from plangen.drawing.scene import Anchor, Box, Label, Mark, Polygon, Rect, Scene
 from plangen.drawing.stages import Stage, stages
 from plangen.drawing.style import GUTTER, MARGIN, SIZES, WIDTH
-from plangen.drawing.text import centred, fit_all, stack, text_width
+from plangen.drawing.text import LEADING, centred, fit_all, stack, text_width
 
 _GAP = 24.0            # beside names and labels
 _TALL = 1900.0         # what the stages of a full page may take together
 _PITCH = (72.0, 140.0)
+_LINES = 2             # that a name may take
 _PALE = 0.88           # how much white is in what joins two bars
 _LIGHTEST = 0.5        # how much white is in the last bar
 _ARROW = (18.0, 12.0)
@@ -20,10 +21,11 @@ _ARROW = (18.0, 12.0)
 
 def layout(spec: CategoryChart) -> Scene:
     """Centre the bars to the right of their names, as wide as their counts."""
-    names = fit_all(spec.categories, WIDTH * GUTTER - MARGIN, SIZES, lines=2)
-    left = MARGIN + max((name.width for name in names), default=0) + _GAP
     points = spec.series[0].points
     pitch = min(max(_TALL / max(1, len(points)), _PITCH[0]), _PITCH[1])
+    sizes = [size for size in SIZES if _LINES * size * LEADING < pitch]
+    names = fit_all(spec.categories, WIDTH * GUTTER - MARGIN, sizes, _LINES)
+    left = MARGIN + max((name.width for name in names), default=0) + _GAP
     drawn = stages(points, Box(left, MARGIN, WIDTH - MARGIN, MARGIN + pitch))
     marks: list[Mark] = list(_joints([stage.box for stage in drawn if stage.box]))
     for place, (stage, name) in enumerate(zip(drawn, names, strict=True)):
@@ -47,16 +49,17 @@ def _joints(boxes: Sequence[Box]) -> Iterator[Polygon]:
 
 
 def _stage(stage: Stage, colour: str) -> Iterator[Mark]:
-    text, x = stage.text, stage.centre
+    text, x, y = stage.text, stage.centre, stage.middle
     if stage.box is None:
-        yield from stack(text, x, stage.middle, MUTED, Anchor.MIDDLE)
+        yield from stack(text, x, y, MUTED, Anchor.MIDDLE)
+    elif stage.box.right == stage.box.left:
+        yield from stack(text, x, y, INK, Anchor.MIDDLE)
     else:
-        if stage.box.right > stage.box.left:
-            yield Rect(stage.box, colour)
+        yield Rect(stage.box, colour)
         if stage.inside:
-            yield from stack(text, x, stage.middle, text_on(colour), Anchor.MIDDLE)
+            yield from stack(text, x, y, text_on(colour), Anchor.MIDDLE)
         else:
-            yield from stack(text, stage.box.right + _GAP / 2, stage.middle, INK)
+            yield from stack(text, stage.box.right + _GAP / 2, y, INK)
     if stage.note:
         yield from _note(stage)
 

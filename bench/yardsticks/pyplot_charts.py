@@ -62,7 +62,7 @@ def _waterfall(axes: Any, chart: dict[str, Any]) -> None:  # noqa: ANN401
     axes.bar_label(bars, series["texts"])
 
 
-def _timeline(axes: Any, chart: dict[str, Any]) -> None:  # noqa: ANN401
+def _stretches(axes: Any, chart: dict[str, Any]) -> None:  # noqa: ANN401
     names, starts, lengths = zip(*chart["bars"], strict=True)
     axes.barh(names, lengths, left=starts)
     axes.invert_yaxis()
@@ -73,5 +73,6 @@ _KINDS = {
     "bar": _bar,
     "donut": _donut,
     "waterfall": _waterfall,
-    "timeline": _timeline,
+    "funnel": _bar,
+    "stretches": _stretches,
 }
