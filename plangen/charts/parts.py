@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plangen.charts.source import Source, scale_of
-from plangen.diagnostics.message import Language, say
+from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
 from plangen.document.chartspec import CategoryChart, ChartKind, Series
 from plangen.figures.figure import Figure

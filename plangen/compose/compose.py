@@ -8,8 +8,8 @@ from jinja2 import TemplateError, TemplateSyntaxError
 from plangen.compose.cover import cover, properties
 from plangen.compose.environment import MATERIAL, environment
 from plangen.compose.functions import Functions
-from plangen.compose.material import Material
 from plangen.compose.lost import lost_narrative, lost_sections
+from plangen.compose.material import Material
 from plangen.compose.view import PlanView, asked_of
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say

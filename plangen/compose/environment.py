@@ -9,6 +9,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from plangen.compose.material import Material
+from plangen.compose.view import View, path_of
+from plangen.diagnostics.path import format_path
 from plangen.workspace.templates import split_front_matter
 
 MATERIAL = "the document's material"
@@ -41,6 +43,19 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     return _environment(tuple(folder.resolve() for folder in folders))
 
 
+class _Undefined(StrictUndefined):
+    """Says which key of which part of the plan there is not."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        if isinstance(self._undefined_obj, View):
+            where = format_path(path_of(self._undefined_obj)) or "plan"
+            return f"{where} has no key “{self._undefined_name}”"
+        return super()._undefined_message
+
+
 @lru_cache(maxsize=8)
 def _environment(folders: tuple[Path, ...]) -> Environment:
     """Make the environment for folders whose names hold in any working directory.
@@ -50,7 +65,7 @@ def _environment(folders: tuple[Path, ...]) -> Environment:
     """
     return ImmutableSandboxedEnvironment(
         loader=_Loader(folders),
-        undefined=StrictUndefined,
+        undefined=_Undefined,
         autoescape=True,
         finalize=_finalize,
         trim_blocks=True,

@@ -81,7 +81,7 @@ def path_of(view: View) -> Path:
 
 def asked_of(view: PlanView) -> frozenset[str]:
     """Return the top-level keys that a template has asked for."""
-    return frozenset(view._asked)  # noqa: SLF001
+    return frozenset(view._asked)
 
 
 def node_of(view: View) -> Any:  # noqa: ANN401

@@ -22,8 +22,8 @@ def scalar(text: str) -> str:
 
 
 def name(text: str) -> str:
-    """Write a key: as a text, but a colon of any width in it is quoted."""
-    return quoted(text) if re.search("[:：]", text) else scalar(text)
+    """Write a key: as a text, but quoted where it has a colon of any width or is YAML's merge."""
+    return quoted(text) if re.search("[:：]|^<<$", text) else scalar(text)
 
 
 def item(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from plangen.diagnostics.message import Language
-from plangen.diagnostics.path import Path
+from plangen.diagnostics.path import Path, format_path
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Unit
@@ -31,7 +31,7 @@ class Figure:
 
     def __str__(self) -> str:
         """Refuse: as plain text a figure loses its path; say `text` where that is meant."""
-        raise TypeError(f"{self.path}: a figure must be put into a document as it is")
+        raise TypeError(f"{format_path(self.path)}: a figure must be put into a document as it is")
 
     __html__ = __str__
 
