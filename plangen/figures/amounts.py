@@ -68,11 +68,22 @@ def open_accounts(figures: Figures) -> None:
 def _fill(account: Account, total: Quantity, figures: Figures) -> None:
     if account.stated and all(term.is_share for term in account.stated):
         for figure in _from_shares(account, total, figures):
+            _keep_share(account, figure, figures)
             figures.put(figure)
     elif rest := account.rest:
         remainder = total.value - account.sum()
         if remainder >= 0 and len(account.stated) == len(account.terms) - 1:
             figures.put(_part(account, rest, remainder, total, figures))
+
+
+def _keep_share(account: Account, amount: Figure, figures: Figures) -> None:
+    """Let a share that stands in the place of an amount be the part's share, as it is written."""
+    part = amount.path[:-1]
+    for term in account.stated:
+        stated = figures.at(term.path)
+        if stated and term.path[:-1] == part and term.path[-1] != "share":
+            figures.put(Figure((*part, "share"), stated.value, stated.text, (term.path,)))
+            figures.drop(term.path)
 
 
 def _from_shares(account: Account, total: Quantity, figures: Figures) -> list[Figure]:

@@ -84,6 +84,16 @@ def open_rest(name: str, offset: int) -> ExpressionFault:
     return ExpressionFault(REFERENCE, message, offset)
 
 
+def not_yet(fault: ExpressionFault) -> ExpressionFault:
+    """Report, in place of an unknown reference, one that waits for this very expression."""
+    message = say(
+        zh="“{name}”算不出来：它要等这个算式的结果，或者等另一个有错的算式",
+        en="“{name}” cannot be known: it waits for this expression, or for another that is wrong",
+        name=fault.message.values.get("name", ""),
+    )
+    return ExpressionFault(REFERENCE, message, fault.offset)
+
+
 def circular(path: Path, others: Sequence[Path]) -> ExpressionFault:
     """Report an expression that needs its own value; `others` need it in turn."""
     names = [format_path(other) for other in others if other != path]

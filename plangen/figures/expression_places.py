@@ -7,13 +7,15 @@ from typing import Any
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path, format_path
 from plangen.figures.expression_faults import UNIT, ExpressionFault, no_number, open_rest
-from plangen.figures.expressions import Computed
+from plangen.figures.expressions import Bound, Computed, compute
+from plangen.figures.sheet import Figures
 from plangen.model.measure import SLOTS
 from plangen.model.scalars import wrong_unit
 from plangen.model.shape import Shape
 from plangen.model.units import is_share
+from plangen.values.expression import Expression
 from plangen.values.quantity import Quantity
-from plangen.values.unit import Dimension, Unit
+from plangen.values.unit import PERCENT, Dimension, Unit
 from plangen.values.word import Word
 from plangen.values.writing import percent, plain, quantity_text
 
@@ -35,16 +37,21 @@ def number_of(computed: Computed, language: Language) -> Quantity | Word | Expre
     return replace(value, text=quoted.text if quoted else written(value, language))
 
 
-def settle(
-    number: Quantity, unit: Unit | None, path: Path, language: Language
+def _settle(
+    number: Quantity, unit: Unit | None, path: Path, language: Language, *, by_percent: bool
 ) -> Quantity | ExpressionFault:
     """Give a bare result the unit of its place; hold any other against it.
 
-    A percentage stays one: a bare 0.75 could mean 75 % or 0.75 %, so that is refused.
+    Where a percentage belongs, a bare 0.75 could mean 75 % or 0.75 %, so that is refused, unless
+    a percentage took part: twice 30 % is 60 %.
     """
     if unit is None or number.dimension is unit.dimension:
         return number
-    if number.dimension is Dimension.PLAIN and unit.name and unit.dimension is not Dimension.RATIO:
+    bare = number.dimension is Dimension.PLAIN
+    if bare and unit.dimension is Dimension.RATIO and by_percent:
+        taken = replace(number, unit=PERCENT)
+        return replace(taken, text=written(taken, language))
+    if bare and unit.name and unit.dimension is not Dimension.RATIO:
         taken = number.with_unit(unit)
         return replace(taken, text=written(taken, language))
     if path[-1] in SLOTS and is_share(number, path[:-1]):
@@ -72,3 +79,18 @@ def fill(node: Any, values: Mapping[Path, object]) -> Any:  # noqa: ANN401
         changes = {str(key): fill(getattr(node, str(key)), below) for key, below in inside.items()}
         return node.model_copy(update=changes)
     return {**node, **{key: fill(node[key], below) for key, below in inside.items()}}
+
+
+def placed(
+    path: Path, bound: Bound, expression: Expression, figures: Figures
+) -> Quantity | Word | ExpressionFault:
+    """Compute an expression and return what then stands in its place."""
+    computed = compute(bound, figures)
+    if isinstance(computed, ExpressionFault):
+        return computed
+    number = number_of(computed, figures.language)
+    if not isinstance(number, Quantity):
+        return number
+    return _settle(
+        number, expression.unit, path, figures.language, by_percent=computed.by_percent
+    )

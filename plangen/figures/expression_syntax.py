@@ -73,8 +73,9 @@ def _tree(code: str, places: dict[int, int]) -> ast.expr:
     try:
         tree = ast.parse(code.rstrip(), mode="eval").body
     except SyntaxError as error:
-        at = max((column for column in places if column < (error.offset or 1)), default=0)
-        raise faulty(_UNFINISHED, places.get(at, 0)) from None
+        end = error.offset or len(code) + 1  # without one, it is the end that is missing
+        at = max(column for column in places if column < end)
+        raise faulty(_UNFINISHED, places[at]) from None
     for node in ast.walk(tree):
         if not _is_allowed(node):
             raise faulty(_UNFINISHED, places.get(getattr(node, "col_offset", 0), 0))

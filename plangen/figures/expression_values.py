@@ -62,6 +62,11 @@ def value_of(parsed: Parsed, found: Mapping[str, Figure]) -> Value:
         return Word.TBD
 
 
+def operands(parsed: Parsed, found: Mapping[str, Figure]) -> list[Value]:
+    """Return the numbers and figures that stand in an expression."""
+    return [token.number or found[name].value for name, token in parsed.operands.items()]
+
+
 class _Computation:
     """One walk over a tree; every method takes a node of it."""
 

@@ -17,10 +17,12 @@ from plangen.figures.expression_faults import (
     unknown_figure,
 )
 from plangen.figures.expression_syntax import Parsed, alone, parse
-from plangen.figures.expression_values import Value, value_of
+from plangen.figures.expression_values import Value, operands, value_of
 from plangen.figures.figure import Figure
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
+from plangen.values.quantity import Quantity
+from plangen.values.unit import Dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,14 @@ class Computed:
     """The value of an expression, with the figures that took part.
 
     `quoted` is the figure, where the expression is no more than a reference to it; `is_literal`
-    tells that it is no more than a number.
+    tells that it is no more than a number, `by_percent` that a percentage took part.
     """
 
     value: Value
     sources: tuple[Path, ...]
     quoted: Figure | None = None
     is_literal: bool = False
+    by_percent: bool = False
 
 
 def evaluate(text: str, figures: Figures) -> Computed | ExpressionFault:
@@ -76,8 +79,16 @@ def compute(bound: Bound, figures: Figures) -> Computed | ExpressionFault:
     except FaultyError as error:
         return error.fault
     return Computed(
-        value, bound.sources, found.get("_0") if is_single else None, is_single and not found
+        value,
+        bound.sources,
+        quoted=found.get("_0") if is_single else None,
+        is_literal=is_single and not found,
+        by_percent=any(map(_is_ratio, operands(bound.parsed, found))),
     )
+
+
+def _is_ratio(value: object) -> bool:
+    return isinstance(value, Quantity) and value.dimension is Dimension.RATIO
 
 
 def _find(name: str, parsed: Parsed, figures: Figures) -> Path:

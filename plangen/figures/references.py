@@ -19,20 +19,21 @@ def find_figures(reference: str, figures: Figures) -> list[Figure]:
     leading names be left out. Raises ValueError where the reference is no path at all.
     """
     names = parse_path(reference)
-    fits = [(path, figure) for path, figure in _candidates(figures) if _fits(names, path)]
+    fits = [(path, figure) for path, figure in _candidates(names, figures) if _fits(names, path)]
     anchored = [(path, figure) for path, figure in fits if _anchored(names, path)]
     exact = [(path, figure) for path, figure in fits if path == names]
     found = exact or anchored or fits
     return list({figure.path: figure for _, figure in found}.values())
 
 
-def _candidates(figures: Figures) -> Iterator[tuple[Path, Figure]]:
-    """Yield every figure by its path, and the one that speaks for a measure by the measure's."""
-    for figure in figures:
-        yield figure.path, figure
-    for path in figures.measures:
-        if figure_of_measure := figures.at(path):
-            yield path, figure_of_measure
+def _candidates(names: Path, figures: Figures) -> Iterator[tuple[Path, Figure]]:
+    """Yield the figures by their paths, and the one that speaks for a measure by the measure's.
+
+    Only paths that hold the rarest of the names are looked at: a plan may have thousands.
+    """
+    for path in min((figures.holding(name) for name in names), key=len):
+        if figure := figures.at(path):
+            yield path, figure
 
 
 def _fits(names: Path, path: Path) -> bool:

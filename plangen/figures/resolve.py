@@ -6,16 +6,15 @@ plan is as if people had written the results, and all else treats them so.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from fractions import Fraction
 from itertools import islice
 
-from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.path import Path
 from plangen.figures.derive import derive
-from plangen.figures.expression_cycles import Needs, in_order, tangled
-from plangen.figures.expression_faults import ExpressionFault, circular, too_many
-from plangen.figures.expression_places import fill, number_of, settle
-from plangen.figures.expressions import Bound, bind, compute
+from plangen.figures.expression_cycles import Needs, in_order
+from plangen.figures.expression_findings import MOST_EXPRESSIONS, Attempt, conclude
+from plangen.figures.expression_places import fill, placed
+from plangen.figures.expressions import Bound, bind
 from plangen.figures.figure import Figure
 from plangen.figures.narrative import narrative_faults
 from plangen.figures.sheet import Figures
@@ -24,10 +23,8 @@ from plangen.model.plan import Plan
 from plangen.model.units import settle_units
 from plangen.values.expression import Expression
 from plangen.values.quantity import Quantity
+from plangen.values.unit import PLAIN
 from plangen.values.word import Word
-
-MOST_EXPRESSIONS = 1000
-"""Expressions that one plan may have."""
 
 _MOST_ROUNDS = 20
 """How often expressions and derived figures may rest on one another in turn."""
@@ -49,9 +46,8 @@ def resolve(plan: Plan, tense: Slot = "target") -> tuple[Plan, Figures]:
 def _computed(
     plan: Plan, expressions: Mapping[Path, Expression], tense: Slot
 ) -> tuple[Plan, Figures]:
-    values: dict[Path, Quantity | Word] = dict.fromkeys(
-        islice(expressions, MOST_EXPRESSIONS, None), Word.TBD
-    )
+    beyond = tuple(islice(expressions, MOST_EXPRESSIONS, None))
+    values: dict[Path, Quantity | Word] = dict.fromkeys(beyond, Word.TBD)
     needs: Needs = {}
     for _ in range(_MOST_ROUNDS):
         figures = derive(_filled(plan, values), tense)
@@ -61,10 +57,12 @@ def _computed(
         values |= found
         if not found:
             break
+    guesses = {path: Quantity(Fraction(1), x.unit or PLAIN) for path, x in expressions.items()}
+    hoped = derive(_filled(plan, guesses | values), tense) if len(values) < len(guesses) else None
     plan = _filled(plan, dict.fromkeys(expressions, Word.TBD) | values)
     figures = derive(plan, tense)
     figures.expressions.update(expressions)
-    _conclude(figures, values, needs)
+    conclude(figures, Attempt(values, needs, hoped), beyond)
     return plan, figures
 
 
@@ -88,52 +86,7 @@ def _round(
 ) -> Iterator[tuple[Path, Quantity]]:
     """Compute what can be computed from the figures as they are, and put it among them."""
     for path in in_order(needs):
-        number = _number(path, bounds[path], figures)
+        number = placed(path, bounds[path], figures.expressions[path], figures)
         if isinstance(number, Quantity):
             figures.put(Figure(path, number, number.text))
             yield path, number
-
-
-def _number(path: Path, bound: Bound, figures: Figures) -> Quantity | Word | ExpressionFault:
-    computed = compute(bound, figures)
-    if isinstance(computed, ExpressionFault):
-        return computed
-    number = number_of(computed, figures.language)
-    if not isinstance(number, Quantity):
-        return number
-    return settle(number, figures.expressions[path].unit, path, figures.language)
-
-
-def _conclude(
-    figures: Figures, values: Mapping[Path, Quantity | Word], needs: Needs
-) -> None:
-    """Look at every expression once more: what it rests on now, and whether it came to that."""
-    knots = tangled(needs)
-    beyond = set(islice(figures.expressions, MOST_EXPRESSIONS, None))
-    for path, expression in figures.expressions.items():
-        if path in beyond:
-            _report(path, expression, too_many(MOST_EXPRESSIONS), figures)
-            continue
-        bound = bind(expression.formula, figures)
-        outcome = bound if isinstance(bound, ExpressionFault) else _number(path, bound, figures)
-        if path in knots or _differs(outcome, values.get(path)):
-            others = [other for other in needs.get(path, ()) if other in knots]
-            outcome = circular(path, others)
-        if isinstance(outcome, ExpressionFault):
-            _report(path, expression, outcome, figures)
-        elif isinstance(bound, Bound) and (figure := figures.at(path)):
-            figures.put(replace(figure, sources=bound.sources))
-
-
-def _differs(outcome: object, before: Quantity | Word | None) -> bool:
-    """Tell whether an expression changes what it rests on, so that it never comes to an end."""
-    if not isinstance(outcome, Quantity):
-        return False
-    return not isinstance(before, Quantity) or before.value != outcome.value
-
-
-def _report(
-    path: Path, expression: Expression, fault: ExpressionFault, figures: Figures
-) -> None:
-    offset = expression.start + fault.offset if fault.offset else None
-    figures.report(fault.code, Finding(path, fault.message, fault.hints, offset=offset))

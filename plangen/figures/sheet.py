@@ -1,6 +1,6 @@
 """The figures of one plan, by path."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
@@ -37,6 +37,7 @@ class Figures:
         self.expressions: dict[Path, Expression] = {}
         self.faults: dict[str, list[Finding]] = {}
         self._figures: dict[Path, Figure] = {}
+        self._by_step: dict[str | int, list[Path]] | None = None
 
     def __iter__(self) -> Iterator[Figure]:
         return iter(self._figures.values())
@@ -79,11 +80,26 @@ class Figures:
 
     def put(self, figure: Figure) -> None:
         """Set the figure of a path; a derived number takes the place of the word 其余."""
+        if figure.path not in self._figures:
+            self._by_step = None
         self._figures[figure.path] = figure
+
+    def holding(self, step: str | int) -> Sequence[Path]:
+        """Return the paths of the figures, then of the measures, that hold a step such as 华东."""
+        if self._by_step is None:
+            self._by_step = {}
+            for path in dict.fromkeys([*self._figures, *self.measures]):
+                for known in set(path):
+                    self._by_step.setdefault(known, []).append(path)
+        return self._by_step.get(step, ())
 
     def report(self, code: str, finding: Finding) -> None:
         """Keep what is wrong with an expression for the rule of that code."""
         self.faults.setdefault(code, []).append(finding)
+
+    def drop(self, path: Path) -> None:
+        """Forget the figure of a path, as another path says it better."""
+        del self._figures[path]
 
     def fresh(self, path: Path) -> bool:
         """Tell whether a path has no figure yet, so that one may be derived."""

@@ -126,19 +126,25 @@ def accounts(split: Split, slots: tuple[Slot, ...], value: Lookup) -> Iterator[A
     for slot in slots:
         terms = tuple(_term(split, name, slot, slot == own, value) for name in split.parts)
         if any(term.value is not None for term in terms):
-            yield _account(split, slot, terms, _total(split, slot, value))
+            total = _total(split, slot, value)
+            divided = own if total is None and _all_shares(terms) else slot
+            yield _account(split, divided, terms, _total(split, divided, value))
 
 
 def _account(
     split: Split, slot: Slot, terms: tuple[Term, ...], total: Quantity | None
 ) -> Account:
     total_path = (*split.whole_path, slot)
-    stated = [term for term in terms if isinstance(term.value, Quantity)]
-    if stated and all(term.is_share for term in stated):
+    if _all_shares(terms):
         return Account(split, slot, WHOLE, total_path, terms)
     if total is not None:
         terms = tuple(_amount(term, total) for term in terms)
     return Account(split, slot, total, total_path, terms)
+
+
+def _all_shares(terms: tuple[Term, ...]) -> bool:
+    stated = [term for term in terms if isinstance(term.value, Quantity)]
+    return bool(stated) and all(term.is_share for term in stated)
 
 
 def _amount(term: Term, total: Quantity) -> Term:

@@ -53,5 +53,5 @@ milestones:
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield a finding for every expression that cannot be computed; numbers are met while reading."""
+    """Yield a finding for every expression that cannot be computed."""
     yield from context.figures.faults.get(SYNTAX, ())

@@ -47,5 +47,5 @@ team:
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield a finding for every expression whose result has the wrong unit; numbers are met while reading."""
+    """Yield a finding for every expression whose result does not fit its place."""
     yield from context.figures.faults.get(UNIT, ())

@@ -5,7 +5,7 @@
 * a docstring, its page in English: a title line, then What it does, Why it matters, Example;
 * ``CHINESE``, the same page in Chinese;
 * ``SEVERITY``, unless its findings bring their own;
-* ``check(context)``, which yields findings. The rules about the text of a file (P001–P008, P012)
+* ``check(context)``, which yields findings. The rules about the text of a file (P001–P006, P012)
   have none: what they describe is met while reading, before there is a plan to check.
 
 and a fixture of examples, ``tests/rules/S101.yaml``.

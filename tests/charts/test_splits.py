@@ -87,7 +87,7 @@ class TestStructure:
                      revenue("region", "华东: 60%, 华南: 30%, 其他: 其余"))
         assert spec.kind is ChartKind.DONUT
         assert labels(spec) == [("华东", "6000万元"), ("华南", "3000万元"), ("其他", "1000万元")]
-        assert [point.note for point in spec.series[0].points] == ["60.0%", "30.0%", "10.0%"]
+        assert [point.note for point in spec.series[0].points] == ["60%", "30%", "10.0%"]
 
     @pytest.mark.parametrize(
         ("goal", "parts"),

@@ -20,7 +20,7 @@ KINDS = [
 def test_a_new_plan_passes_and_builds(plangen, workspace, kind, language):
     assert plangen("new", "--kind", kind, "--lang", language, "plans/mine.yaml").code == 0
     checked = plangen("check", "plans/mine.yaml", "--lang", "en")
-    assert checked.out == "1 plans: 0 errors, 0 warnings, 0 infos\n"
+    assert checked.out == "plans: 1, errors: 0, warnings: 0, infos: 0\n"
     assert plangen("build", "plans/mine.yaml").code == 0
     assert (workspace / "output" / "mine" / "mine.docx").is_file()
 

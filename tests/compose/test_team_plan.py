@@ -216,8 +216,8 @@ class TestGoals:
             " product: {产品A: 70%, 产品B: 30%}}}}\n"
         )
         assert prose(document(body))[1:] == [
-            "营收目标为1亿元。各区域中，华东最高，为6000万元，占60.0%。",
-            "各产品中，产品A最高，为7000万元，占70.0%。",
+            "营收目标为1亿元。各区域中，华东最高，为6000万元，占60%。",
+            "各产品中，产品A最高，为7000万元，占70%。",
         ]
 
     def test_parts_that_are_split_again_get_tables_of_their_own(self):
@@ -227,7 +227,7 @@ class TestGoals:
         )
         inner = table(made, "revenue-region-table-1-quarter")
         assert inner.caption[0].text == "营收（华东）按季度分解"
-        assert cells(inner)[1] == ["Q1", "2400万元", "40.0%"]
+        assert cells(inner)[1] == ["Q1", "2400万元", "40%"]
 
     @pytest.mark.parametrize(
         ("dimension", "parts", "kind"),

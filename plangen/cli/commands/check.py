@@ -4,18 +4,26 @@ import argparse
 from dataclasses import dataclass
 
 from plangen.cli import exits
+from plangen.cli.errors import UsageError
 from plangen.cli.options import add_language, add_paths, language_of, plans_of, text
 from plangen.cli.terminal import style
 from plangen.diagnostics import as_text
 from plangen.diagnostics.finding import Diagnostic, Severity
 from plangen.diagnostics.message import Language, say
-from plangen.pipeline import load
+from plangen.pipeline import Loaded, load
 from plangen.workspace.plans import PlanFile
 
 HELP = say(zh="检查计划：拆分加得起来，比例对得上", en="check that the numbers of plans agree")
 
 _FORMAT = say(zh="输出格式", en="output format")
 _STRICT = say(zh="有警告也算不通过", en="fail on warnings too")
+_SHOW_FIGURES = say(
+    zh="列出推算出来的每个数，以及它从哪里来", en="list every derived figure and its origin"
+)
+_TEXT_ONLY = say(
+    zh="--show-figures 只能和 --format text 一起用",
+    en="--show-figures goes with --format text only",
+)
 _SUMMARY = say(
     zh="{plans} 份计划：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
     en="plans: {plans}, errors: {errors}, warnings: {warnings}, infos: {infos}",
@@ -28,6 +36,7 @@ class _Checked:
 
     language: Language | None
     diagnostics: tuple[Diagnostic, ...]
+    figures: str = ""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,12 +44,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     parser.add_argument("--format", choices=["text", "json"], default="text", help=text(_FORMAT))
     parser.add_argument("--strict", action="store_true", help=text(_STRICT))
+    parser.add_argument("--show-figures", action="store_true", help=text(_SHOW_FIGURES))
     add_language(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check and report."""
-    checked = [_check(plan) for plan in plans_of(arguments)]
+    """Check and report. Raises UsageError where options contradict each other."""
+    if arguments.show_figures and arguments.format != "text":
+        raise UsageError(_TEXT_ONLY)
+    checked = [_check(plan, arguments) for plan in plans_of(arguments)]
     found = [diagnostic for one in checked for diagnostic in one.diagnostics]
     language = language_of(arguments, checked[0].language)
     if arguments.format == "json":
@@ -53,9 +65,17 @@ def run(arguments: argparse.Namespace) -> int:
     return exits.PLAN_AT_FAULT if worst >= limit else exits.FINE
 
 
-def _check(plan: PlanFile) -> _Checked:
+def _check(plan: PlanFile, arguments: argparse.Namespace) -> _Checked:
     loaded = load(plan.path)
-    return _Checked(loaded.language, loaded.diagnostics)
+    figures = _figures(loaded, arguments) if arguments.show_figures else ""
+    return _Checked(loaded.language, loaded.diagnostics, figures)
+
+
+def _figures(loaded: Loaded, arguments: argparse.Namespace) -> str:
+    from plangen.cli.figure_list import figure_list
+
+    look = style(language_of(arguments, loaded.language))
+    return figure_list(loaded.file, loaded.figures, look) if loaded.figures else ""
 
 
 def _print_json(found: list[Diagnostic], language: Language) -> None:
@@ -69,6 +89,8 @@ def _print_text(checked: list[_Checked], arguments: argparse.Namespace) -> None:
         if one.diagnostics:
             look = style(language_of(arguments, one.language))
             print(as_text.report(one.diagnostics, look), end="\n\n")
+        if one.figures:
+            print(one.figures, end="\n\n")
 
 
 def _summary(plans: int, found: list[Diagnostic], language: Language) -> str:

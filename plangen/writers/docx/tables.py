@@ -19,6 +19,8 @@ PADDING: Final = 220
 """Twips that a cell leaves blank beside its text, both sides together, with a little to spare."""
 INDENT: Final = 240
 """Twips that one level of a row is indented."""
+BLANK: Final = Need(6, 6, 12)
+"""What a column of empty cells needs, in units, so that there is room to write by hand."""
 SMALL: Final = 8
 """Rows up to which a table is kept on one page."""
 
@@ -119,6 +121,8 @@ def _needs(block: Table) -> list[Need]:
 
 def _column_needs(block: Table, place: int) -> Iterator[Need]:
     """Yield what the cells of a column need, with a row's indent and the bold type of a total."""
+    if not any(row.cells[place] for row in block.rows):
+        yield BLANK
     for row in block.rows:
         extra = -(-_indents(row)[place] // UNIT) + row.total
         need = _need(row.cells[place], block.columns[place])
