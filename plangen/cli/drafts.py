@@ -3,6 +3,7 @@
 import datetime
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,10 @@ _LOOKS_BACK = say(
     zh="“{kind}”写的是过去；--from 做的是下一年的计划",
     en="a “{kind}” looks back; --from makes the plan of the year to come",
 )
+_LACKING = say(
+    zh="{kind} 必须有 {keys}，{file} 里没有可以结转的",
+    en="a {kind} must have {keys}, for which {file} has nothing to roll forward",
+)
 _NO_YEAR = say(
     zh="{file} 没有写年度（year），不知道下一年是哪年",
     en="{file} does not name its year, so the next one is not known",
@@ -44,17 +49,25 @@ def start(kind: str, language: Language, *, ask: bool) -> str:
         raise _unknown_kind(kind, language, starter_kinds(language, folders))
     year = planned_year(datetime.datetime.now().astimezone().date())
     if ask and sys.stdin.isatty() and sys.stdout.isatty():
-        return _interview(starter, year, language)
+        ahead = _plans_ahead(kind, language, folders)
+        return _interview(partial(starter_text, starter), year, language, figures=ahead)
     return starter_text(starter, year)
 
 
-def _interview(starter: Path, year: int, language: Language) -> str:
+def _plans_ahead(kind: str, language: Language, folders: tuple[Path, ...]) -> bool:
+    template = find_template(kind, language, folders)
+    return template is None or template.tense == "target"
+
+
+def _interview(
+    starter: Callable[[int], str], year: int, language: Language, *, figures: bool
+) -> str:
     from plangen.drafting.interview import interview
     from plangen.drafting.questions import Dialogue
 
     print(_GREETING.in_language(language))
     try:
-        return interview(Dialogue(input, print, language), partial(starter_text, starter), year)
+        return interview(Dialogue(input, print, language), starter, year, figures=figures)
     except EOFError:
         raise KeyboardInterrupt from None  # Ctrl-D, too, says that nobody wants to go on
 
@@ -74,6 +87,8 @@ def roll_over(file: Path, new: Path, kind: str, language: Language | None) -> st
     if template.tense != "target":
         raise UsageError(say(_LOOKS_BACK.zh, _LOOKS_BACK.en, kind=kind))
     old = Old(loaded.plan, loaded.figures, loaded.source.tree)
+    if missing := rollover.lacking(old, template.required):
+        raise UsageError(say(_LACKING.zh, _LACKING.en, kind=kind, file=file, keys=missing))
     follows = Path(os.path.relpath(file, new.parent)).as_posix()
     return rollover.roll_over(old, kind, follows, template.required)
 

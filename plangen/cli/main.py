@@ -47,6 +47,7 @@ def _start_sooner() -> None:
     """Spare a short command what only long-lived programs need: together a tenth of a check."""
     gc.set_threshold(50_000)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else it looks for them
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else numpy starts one a processor
 
 
 def main(arguments: Sequence[str]) -> int:

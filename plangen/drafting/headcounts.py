@@ -22,7 +22,7 @@ _PEOPLE: dict[Language, str] = {"zh-CN": "人", "en": "people"}
 def headcount_of(source: Source) -> tuple[str, str] | None:
     """Return the opening and closing head count of the starter, if it is written as ``A → B``."""
     text = text_at(source, _HEADCOUNT)
-    if not text:
+    if not text or ("team", "leavers") in source.spans.keys:
         return None
     measure = Measure.model_validate(text, context={"tense": "target"})
     both = measure.base, measure.target

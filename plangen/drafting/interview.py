@@ -7,12 +7,13 @@ from plangen.diagnostics.message import say
 from plangen.drafting import questions
 from plangen.drafting.filling import Answers, fill
 from plangen.drafting.headcounts import headcount_of
+from plangen.drafting.lookup import text_at
 from plangen.drafting.questions import Dialogue
 from plangen.drafting.revenues import has_regions, revenue_of
 from plangen.model.units import CURRENCIES
 from plangen.source.reader import Source, read
 
-_YEAR = say(zh="计划哪一年", en="The year to plan")
+_YEAR = say(zh="哪一年", en="Which year")
 _TITLE = say(zh="标题", en="Title")
 _OWNER = say(zh="谁编制（没有就直接回车）", en="Who writes it (Enter for nobody)")
 _BASE = say(zh="上年营收", en="Revenue last year")
@@ -26,24 +27,39 @@ _CLOSING = say(zh="到年末要有多少人", en="People at the end of the year"
 _BETWEEN_NAMES = re.compile(r"\s*[,，、;；]\s*")
 
 
-def interview(dialogue: Dialogue, starter: Callable[[int], str], year: int) -> str:
+def interview(
+    dialogue: Dialogue, starter: Callable[[int], str], year: int, *, figures: bool = True
+) -> str:
     """Ask, and return the starter's text with the answers in place of its own values.
 
-    `starter` gives its text for a year; `year` is the one that is proposed. Raises whatever the
-    dialogue does where nobody answers any more.
+    `starter` gives its text for a year that is planned; `year` is the one that is proposed.
+    Figures are asked for where a year is planned; of one that is over there are too many. Raises
+    whatever the dialogue does where nobody answers any more.
     """
-    if starter(year) != starter(year + 1):
-        year = int(dialogue.answer(_YEAR, questions.year, str(year)))
-    text = starter(year)
+    text = _of_year(dialogue, starter, year)
     source = read(text.encode(), "").source
-    return fill(source, _answers(dialogue, source)) if source else text
+    return fill(source, _answers(dialogue, source, figures=figures)) if source else text
 
 
-def _answers(dialogue: Dialogue, source: Source) -> Answers:
+def _of_year(dialogue: Dialogue, starter: Callable[[int], str], planned: int) -> str:
+    """Ask for the document's own year, which is that before the planned one in a review."""
+    text = starter(planned)
+    source = read(text.encode(), "").source
+    own = text_at(source, ("year",)) if source else None
+    if not own:
+        return text
+    return starter(planned - int(own) + int(dialogue.answer(_YEAR, questions.year, own)))
+
+
+def _answers(dialogue: Dialogue, source: Source, *, figures: bool) -> Answers:
+    title = dialogue.answer(_TITLE, questions.words, str(source.tree.get("title") or ""))
+    owner = dialogue.answer(_OWNER, questions.words)
+    if not figures:
+        return Answers(dialogue.language, title, owner)
     return Answers(
         dialogue.language,
-        title=dialogue.answer(_TITLE, questions.words, str(source.tree.get("title") or "")),
-        owner=dialogue.answer(_OWNER, questions.words),
+        title,
+        owner,
         revenue=_revenue(dialogue, source),
         regions=_regions(dialogue, source),
         headcount=_headcount(dialogue, source),

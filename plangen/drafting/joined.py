@@ -5,7 +5,10 @@ from typing import TypeAlias
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.model.measure import Measure
+from plangen.model.scalars import Stated
 from plangen.source.nodes import Tree
+from plangen.values.expression import is_expression
+from plangen.values.word import Word
 
 Entries: TypeAlias = dict[str, Tree]
 
@@ -44,11 +47,15 @@ def _is_settled(key: str, said: Entries) -> bool:
 def _in_full(text: str) -> Entries:
     """Write out the short form of a measure, as the model reads it."""
     measure = Measure.model_validate(text, context={"tense": "target"})
-    return {
-        slot: value.text
-        for slot in ("base", "target")
-        if (value := getattr(measure, slot)) is not None
-    }
+    values = {"base": measure.base, "target": measure.target}
+    return {slot: _written(value, text) for slot, value in values.items() if value is not None}
+
+
+def _written(value: Stated, text: str) -> str:
+    """Return a number as it was written; a word in the language it was written in."""
+    if isinstance(value, Word):
+        return next(word for word in value.value if word in text.lower())
+    return value.text
 
 
 def without_expressions(tree: Tree, path: Path, figures: Figures) -> Tree:
@@ -61,7 +68,7 @@ def without_expressions(tree: Tree, path: Path, figures: Figures) -> Tree:
             }
         case list():
             return [without_expressions(one, (*path, i), figures) for i, one in enumerate(tree)]
-        case str() if tree.startswith("="):
+        case str() if is_expression(tree):
             figure = figures.at(path)
             return figure.text if figure else None
         case _:

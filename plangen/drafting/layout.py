@@ -15,12 +15,12 @@ _BLOCK = re.compile(r"(?!\s)[^\n]+(?:\n+[^\n]+)*\n?")
 
 def lay_out(tree: Mapping[str, Tree], remarks: Mapping[Path, str]) -> str:
     """Write a plan; each remark goes behind the key it belongs to, sections are a line apart."""
-    lines: list[str] = []
+    text = ""
     for key, value in tree.items():
-        if isinstance(value, dict) and value and not _fits(value, (key,), remarks, 0):
-            lines.append("")
-        lines += _entry((key,), value, remarks)
-    return "\n".join(lines) + "\n"
+        lines = list(_entry((key,), value, remarks))
+        apart = len(lines) > 1 or text.rpartition("\n")[2].startswith(" ")
+        text += ("\n\n" if apart and text else "\n" if text else "") + "\n".join(lines)
+    return text + "\n"
 
 
 def _entry(path: Path, value: Tree, remarks: Mapping[Path, str]) -> Iterator[str]:

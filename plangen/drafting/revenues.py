@@ -25,11 +25,10 @@ _OPEN_REGIONS = say(
 
 
 def revenue_of(source: Source) -> tuple[str, str] | None:
-    """Return base and target of the starter's revenue, where it plans rather than reports."""
+    """Return base and target of the starter's revenue, if it has both."""
     base, target = (text_at(source, (*_REVENUE, slot)) for slot in ("base", "target"))
-    reports = (*_REVENUE, "actual") in source.spans.values
     fixed = _GROWTH in source.spans.keys and not edits.begins_line(source, _GROWTH)
-    return (base, target) if base and target and not reports and not fixed else None
+    return (base, target) if base and target and not fixed else None
 
 
 def put_revenue(source: Source, base: str, target: str) -> Iterator[Edit]:

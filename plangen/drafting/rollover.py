@@ -1,6 +1,6 @@
 """The plan of a new year from the finished one before it. It invents no number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from plangen.diagnostics.message import Message, say
@@ -73,6 +73,13 @@ def roll_over(old: Old, kind: str, follows: str, required: tuple[str, ...]) -> s
     return introduction.in_language(language) + lay_out(ordered, remarks)
 
 
+def lacking(old: Old, required: tuple[str, ...]) -> list[str]:
+    """Return the keys that the new plan cannot be without, and that the old one has nothing for."""
+    said = old.tree.get("next")
+    known = {*old.tree, *(said if isinstance(said, dict) else ()), "goals"}
+    return [key for key in required if key not in known]
+
+
 def _note_missing_actuals(old: Old, draft: _Draft) -> None:
     for path, measure in _whole_measures(old.plan):
         target = old.figures.value((*path, "target"))
@@ -94,11 +101,16 @@ def _add_what_was_said(old: Old, draft: _Draft) -> None:
         return
     said = {key: value for key, value in said.items() if key not in {"year", "narrative"}}
     draft.tree = join(draft.tree, said)
-    words = old.plan.next.narrative if old.plan.next else {}
-    own = {section: text for section, text in words.items() if not _quotes(text)}
-    draft.tree |= {"narrative": dict(own)} if own else {}
+    _add_words(old.plan.next.narrative if old.plan.next else {}, draft)
+
+
+def _add_words(words: Mapping[str, str | None], draft: _Draft) -> None:
+    """Take over people's text, unless it quotes figures, which are others in the new plan."""
+    own: Entries = {section: text for section, text in words.items() if not _quotes(text)}
+    if words:
+        draft.tree["narrative"] = own or None
     if quoting := [section for section in words if section not in own]:
-        draft.remarks["follows",] = say(_LEFT_OUT.zh, _LEFT_OUT.en, section=quoting)
+        draft.remarks["narrative",] = say(_LEFT_OUT.zh, _LEFT_OUT.en, section=quoting)
 
 
 def _quotes(text: str | None) -> bool:

@@ -1,8 +1,9 @@
 """What can be wrong with an expression, said in both languages."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import islice
 
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path, format_path
@@ -12,17 +13,22 @@ REFERENCE = "P010"
 UNIT = "P008"
 
 _SHOWN = 4
-_SEARCHED = 2000
+_SEARCHED = 400
 
 
 @dataclass(frozen=True, slots=True)
 class ExpressionFault:
-    """Why an expression has no value; `offset` counts the characters before the fault."""
+    """Why an expression has no value; `offset` counts the characters before the fault.
+
+    `name` is a reference that nothing fits; what may be meant takes long to find, and is said by
+    `with_suggestion` when the fault is reported.
+    """
 
     code: str
     message: Message
     offset: int = 0
     hints: tuple[Message, ...] = ()
+    name: str | None = None
 
 
 class FaultyError(Exception):
@@ -62,10 +68,18 @@ def ambiguous(name: str, fits: Sequence[Path]) -> tuple[Message, tuple[Message, 
     )
 
 
-def unknown_figure(name: str, known: Sequence[Path], offset: int) -> ExpressionFault:
+def unknown_figure(name: str, offset: int) -> ExpressionFault:
     """Report a reference that no figure fits."""
-    message, hints = unknown(name, [format_path(path) for path in known[:_SEARCHED]])
-    return ExpressionFault(REFERENCE, message, offset, hints)
+    message, _ = unknown(name, ())
+    return ExpressionFault(REFERENCE, message, offset, name=name)
+
+
+def with_suggestion(fault: ExpressionFault, known: Iterable[Path]) -> ExpressionFault:
+    """Add what may be meant to a fault about an unknown figure."""
+    if fault.name is None:
+        return fault
+    paths = [format_path(path) for path in islice(known, _SEARCHED)]
+    return replace(fault, hints=unknown(fault.name, paths)[1])
 
 
 def ambiguous_figure(name: str, fits: Sequence[Path], offset: int) -> ExpressionFault:
@@ -89,7 +103,7 @@ def not_yet(fault: ExpressionFault) -> ExpressionFault:
     message = say(
         zh="“{name}”算不出来：它要等这个算式的结果，或者等另一个有错的算式",
         en="“{name}” cannot be known: it waits for this expression, or for another that is wrong",
-        name=fault.message.values.get("name", ""),
+        name=fault.name,
     )
     return ExpressionFault(REFERENCE, message, fault.offset)
 

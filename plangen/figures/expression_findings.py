@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.path import Path
 from plangen.figures.expression_cycles import Needs, tangled
-from plangen.figures.expression_faults import ExpressionFault, circular, not_yet, too_many
+from plangen.figures.expression_faults import (
+    ExpressionFault,
+    circular,
+    not_yet,
+    too_many,
+    with_suggestion,
+)
 from plangen.figures.expression_places import placed
 from plangen.figures.expressions import Bound, bind
 from plangen.figures.sheet import Figures
@@ -59,7 +65,8 @@ def _bind(
     bound = bind(expression.formula, figures)
     if isinstance(bound, Bound) or hoped is None:
         return bound
-    return not_yet(bound) if isinstance(bind(expression.formula, hoped), Bound) else bound
+    is_waiting = bound.name and isinstance(bind(expression.formula, hoped), Bound)
+    return not_yet(bound) if is_waiting else bound
 
 
 def _differs(outcome: object, before: Quantity | Word | None) -> bool:
@@ -74,4 +81,5 @@ def _report(
 ) -> None:
     is_all = not fault.offset and is_expression(expression.text[:1])
     offset = None if is_all else expression.start + fault.offset
+    fault = with_suggestion(fault, (figure.path for figure in figures))
     figures.report(fault.code, Finding(path, fault.message, fault.hints, offset=offset))

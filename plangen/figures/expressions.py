@@ -95,7 +95,7 @@ def _find(name: str, parsed: Parsed, figures: Figures) -> Path:
     token = parsed.operands[name]
     if path := _one(token.text, figures, token.start):
         return path
-    raise FaultyError(unknown_figure(token.text, [figure.path for figure in figures], token.start))
+    raise FaultyError(unknown_figure(token.text, token.start))
 
 
 def _one(reference: str, figures: Figures, offset: int) -> Path | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.path import Path
-from plangen.figures.expression_faults import ExpressionFault, unknown_figure
+from plangen.figures.expression_faults import ExpressionFault, unknown_figure, with_suggestion
 from plangen.figures.expression_places import number_of
 from plangen.figures.expressions import evaluate
 from plangen.figures.figure import Figure
@@ -35,7 +35,7 @@ def spoken(reference: str, figures: Figures, at: Path) -> Figure | ExpressionFau
     """Return the figure that is mentioned, or one at the sentence's own path that is computed."""
     computed = evaluate(reference, figures) if reference else None
     if computed is None or (not isinstance(computed, ExpressionFault) and computed.is_literal):
-        return unknown_figure(reference, [figure.path for figure in figures], 0)
+        return unknown_figure(reference, 0)
     if isinstance(computed, ExpressionFault):
         return computed
     if computed.quoted:
@@ -56,4 +56,5 @@ def narrative_faults(plan: Plan, figures: Figures) -> Iterator[tuple[str, Findin
                 start = mention.start
                 if fault.offset:
                     start = (text or "").index(mention.reference, start) + fault.offset
-                yield fault.code, Finding(path, fault.message, fault.hints, offset=start)
+                hints = with_suggestion(fault, (figure.path for figure in figures)).hints
+                yield fault.code, Finding(path, fault.message, hints, offset=start)

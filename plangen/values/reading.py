@@ -80,7 +80,7 @@ def looks_like_number(text: str) -> bool:
     return bool(_START.match(text))
 
 
-@lru_cache(maxsize=4096)  # many plans share many numbers
+@lru_cache(maxsize=1024)  # many plans share many numbers
 def read_number(text: str) -> Quantity | Unreadable:
     """Read a number with its bound, hedge, scale, unit and rate, as docs/format.md lists them."""
     text = text.strip()

@@ -93,7 +93,7 @@ def read_terminal(terminal):
 
 
 ANSWERS = [
-    ("计划哪一年", "2027\n"),
+    ("哪一年", "2027\n"),
     ("标题 [2027年销售团队工作计划]：", "\n"),
     ("谁编制", "李四\n"),
     ("上年营收 [8000万元]：", "三千万\n"),
@@ -121,12 +121,12 @@ def test_on_a_terminal_it_asks_and_the_answers_are_in_the_plan(plangen, workspac
 def test_with_yes_it_asks_nothing_even_on_a_terminal(workspace):
     code, shown = on_terminal(workspace, [], "--yes", "plans/a.yaml")
     assert code == 0
-    assert "计划哪一年" not in shown
+    assert "哪一年" not in shown
 
 
 @pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
 def test_whoever_stops_leaves_nothing_behind(workspace, key):
-    exchange = [("计划哪一年", "2027\n"), ("标题", key)]
+    exchange = [("哪一年", "2027\n"), ("标题", key)]
     code, shown = on_terminal(workspace, exchange, "plans/a.yaml")
     assert code == 130
     assert "Traceback" not in shown

@@ -2,10 +2,13 @@
 
 import json
 
+import pytest
+
 from plangen.diagnostics.width import width
 
 
-def test_every_derived_figure_with_what_it_comes_from(plangen, sample):
+@pytest.mark.usefixtures("sample")
+def test_every_derived_figure_with_what_it_comes_from(plangen):
     outcome = plangen("check", "--show-figures")
     lines = outcome.out.splitlines()
     assert (outcome.code, outcome.err) == (0, "")
@@ -16,20 +19,23 @@ def test_every_derived_figure_with_what_it_comes_from(plangen, sample):
     assert lines[-1] == "1 份计划：0 个错误，0 个警告，0 个提示"
 
 
-def test_texts_end_at_the_right_margin_and_no_line_is_wider(plangen, sample):
+@pytest.mark.usefixtures("sample")
+def test_texts_end_at_the_right_margin_and_no_line_is_wider(plangen):
     lines = plangen("check", "--show-figures").out.splitlines()
     assert all(width(line) <= 80 for line in lines)
     first = [line for line in lines if line.startswith("  ") and not line.startswith("    ")]
     assert {width(line) for line in first} == {80}
 
 
-def test_what_is_stated_is_not_listed(plangen, sample):
+@pytest.mark.usefixtures("sample")
+def test_what_is_stated_is_not_listed(plangen):
     out = plangen("check", "--show-figures").out
     assert "\n  goals.revenue.target " not in out
     assert "\n  team.headcount.change " in out
 
 
-def test_a_rest_is_told_as_a_difference_and_a_whole_as_a_sum(plangen, sample):
+@pytest.mark.usefixtures("sample")
+def test_a_rest_is_told_as_a_difference_and_a_whole_as_a_sum(plangen):
     words = "".join(plangen("check", "--show-figures").out.split())
     assert (
         "=budget.lines.团队成本.target1200万元−"
@@ -58,7 +64,8 @@ def test_a_plan_that_cannot_be_read_shows_only_what_is_wrong(plangen, sample):
     assert "推算" not in outcome.out
 
 
-def test_the_list_is_for_people(plangen, sample):
+@pytest.mark.usefixtures("sample")
+def test_the_list_is_for_people(plangen):
     outcome = plangen("check", "--show-figures", "--format", "json")
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err == "plangen: --show-figures goes with --format text only\n"

@@ -27,14 +27,16 @@ class Person:
         self.told = []
 
     def ask(self, prompt):
-        waiting = next((texts for text, texts in self.answers.items() if prompt.startswith(text)), [])
+        fits = (texts for text, texts in self.answers.items() if prompt.startswith(text))
+        waiting = next(fits, [])
         return waiting.pop(0) if waiting else ""
 
 
 def plan_of(answers, tmp_path, kind="team-plan", language="zh-CN") -> tuple[str, Person, Path]:
     person = Person(answers)
     starter = partial(starter_text, FOLDER / "starters" / f"{kind}.{language}.yaml")
-    text = interview(Dialogue(person.ask, person.told.append, language), starter, 2027)
+    dialogue = Dialogue(person.ask, person.told.append, language)
+    text = interview(dialogue, starter, 2027, figures=kind != "annual-review")
     file = tmp_path / "plan.yaml"
     file.write_text(text, encoding="utf-8")
     return text, person, file
@@ -55,7 +57,10 @@ ANSWERS = {
         "本年营收目标": ["待定"], "Revenue target": ["tbd"],
         "现有": ["待定"], "People now": ["tbd"],
     },
-    "from nothing": {"上年营收": ["0元"], "Revenue last year": ["$0"], "现有": ["0"], "People now": ["0"]},
+    "from nothing": {
+        "上年营收": ["0元"], "Revenue last year": ["$0"],
+        "现有": ["0"], "People now": ["0"],
+    },
 }  # fmt: skip
 
 
@@ -82,7 +87,7 @@ def test_a_number_that_cannot_be_read_is_asked_for_again(tmp_path):
 
 def test_remarks_stay_in_their_column(tmp_path):
     text, _, _ = plan_of({"上年营收": ["12345.6万元"]}, tmp_path)
-    assert "    base: 12345.6万元           # 上年完成\n    target: 1亿元" in text
+    assert "    base: 12345.6万元              # 上年完成\n    target: 1亿元" in text
 
 
 def test_empty_answers_take_the_default_or_leave_the_section_out(tmp_path):
@@ -117,3 +122,10 @@ def test_whoever_stops_answering_gets_no_plan(gone):
     starter = partial(starter_text, FOLDER / "starters" / "team-plan.zh-CN.yaml")
     with pytest.raises(gone):
         interview(Dialogue(leave, print, "zh-CN"), starter, 2027)
+
+
+def test_a_review_is_of_the_year_before_and_asks_for_no_figures(tmp_path):
+    text, person, _ = plan_of({"哪一年": ["2030"], "现有": ["99"]}, tmp_path, "annual-review")
+    assert "\nyear: 2030\n" in text
+    assert "title: 2030年销售工作总结及2031年工作安排\n" in text
+    assert person.answers["现有"] == ["99"]

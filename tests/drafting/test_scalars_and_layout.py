@@ -74,5 +74,5 @@ def test_short_maps_take_one_line_and_sections_stand_apart():
 
 def test_paragraphs_are_written_as_a_block():
     assert lay_out({"narrative": {"opening": "第一段。\n\n第二段。\n"}}, {}) == (
-        "\nnarrative:\n  opening: |\n    第一段。\n\n    第二段。\n"
+        "narrative:\n  opening: |\n    第一段。\n\n    第二段。\n"
     )

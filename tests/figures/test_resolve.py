@@ -1,4 +1,4 @@
-"""Expressions in plans: they take part in everything, in any order, and their faults have places."""
+"""Expressions in plans: part of everything, in any order, their faults with places."""
 
 from pathlib import Path
 

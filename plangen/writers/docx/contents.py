@@ -10,8 +10,8 @@ from plangen.writers.docx.xml import element, field_opening, paragraph, value
 
 LEVELS: Final = (3, 2, 1)
 """How many levels of headings the contents may show, the most telling first."""
-FULL: Final = 32
-"""Entries that fit on one page."""
+PAGE: Final = 76
+"""What fits on one page, where a chapter takes three and any other entry two."""
 
 _GALLERY: Final = element(
     "w:docPartObj", value("w:docPartGallery", "Table of Contents") + "<w:docPartUnique/>"
@@ -38,8 +38,12 @@ def contents(job: Job, outline: Sequence[Entry]) -> str:
 
 def _depth(outline: Sequence[Entry]) -> int:
     """Return how many levels fit on one page."""
-    fitting = (n for n in LEVELS if sum(entry.level <= n for entry in outline) <= FULL)
+    fitting = (depth for depth in LEVELS if _room(outline, depth) <= PAGE)
     return next(fitting, LEVELS[-1])
+
+
+def _room(outline: Sequence[Entry], depth: int) -> int:
+    return sum(3 if entry.level == 1 else 2 for entry in outline if entry.level <= depth)
 
 
 def _line(job: Job, entry: Entry) -> str:
