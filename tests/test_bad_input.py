@@ -8,6 +8,12 @@ from plangen.cli.main import main
 
 HEAD = "plangen: 1\nkind: team-plan\nlanguage: zh-CN\ntitle: 2026年工作计划\n"
 
+
+def bomb(level: int) -> bytes:
+    """A line that holds the one before it ten times."""
+    return b"a%d: &a%d [%s]\n" % (level, level, b",".join([b"*a%d" % (level - 1)] * 10))
+
+
 BAD = {
     "empty": (b"", "P001"),
     "only comments": ("# 还没写\n".encode(), "P001"),
@@ -20,11 +26,7 @@ BAD = {
     "closed brackets": (b"a: " + b"[" * 100_000 + b"]" * 100_000, "P012"),
     "dashes": (b"- " * 100_000 + b"a", "P012"),
     "50 MB": (HEAD.encode() + b"# " + b"x" * 50_000_000, "P012"),
-    "alias bomb": (
-        b"a0: &a0 [x]\n"
-        + b"".join(b"a%d: &a%d [%s]\n" % (i, i, b",".join([b"*a%d" % (i - 1)] * 10)) for i in range(1, 12)),
-        "P012",
-    ),
+    "alias bomb": (b"a0: &a0 [x]\n" + b"".join(map(bomb, range(1, 12))), "P012"),
     "a list": (b"- 1\n- 2\n", "P006"),
     "a sentence": ("今年销售目标两亿".encode(), "P006"),
     "doubled key": (HEAD.encode() + "title: 又一个\n".encode(), "P003"),

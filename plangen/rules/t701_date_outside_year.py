@@ -20,6 +20,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
+from plangen.diagnostics.path import Path
+from plangen.model.plan import Plan
 from plangen.rules.context import Context
 from plangen.values.period import Period
 
@@ -43,13 +45,10 @@ milestones:
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield a finding for every dated thing outside the plan's year."""
-    year = context.plan.year
-    if year is None:
-        return
+    """Yield a finding for every dated thing outside the year that is planned where it stands."""
     for path, period in context.find(Period):
-        start, end = period.dates(year)
-        if path != ("date",) and (start.year, end.year) != (year, year):
+        year = _year(path, context.plan)
+        if year is not None and path != ("date",) and not _inside(period, year):
             message = say(
                 zh="“{text}”不在计划年度 {year} 年内",
                 en="“{text}” is outside {year}, the year of the plan",
@@ -57,3 +56,16 @@ def check(context: Context) -> Iterator[Finding]:
                 year=year,
             )
             yield Finding(path, message, related=(("year",),))
+
+
+def _year(path: Path, plan: Plan) -> int | None:
+    """Return the year of the plan; under `next`, the one stated there or the one after."""
+    if path[0] != "next":
+        return plan.year
+    stated = plan.next.year if plan.next else None
+    return stated or (plan.year + 1 if plan.year else None)
+
+
+def _inside(period: Period, year: int) -> bool:
+    start, end = period.dates(year)
+    return (start.year, end.year) == (year, year)

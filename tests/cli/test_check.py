@@ -28,8 +28,8 @@ def test_a_finding_shows_the_place_the_line_the_sum_and_what_to_do(plangen, samp
         "  14 │     target: 2.8亿元",
         "     │             ^^^^^^^",
     ]
-    assert lines[3] == "  按季度合计 4500 + 7000 + 7500 + 9100 = 28100万元，总数却是 28000万元，相差"
-    assert lines[4] == "  100万元"
+    said = "".join(line.strip() for line in lines[3:5])
+    assert "4500 + 7000 + 7500 + 9100 = 28100万元，总数却是 28000万元，相差100万元" in said
     assert any(line.startswith("  建议: ") for line in lines)
     assert any("goals.revenue.by.quarter.Q4.target" in line for line in lines)
 
@@ -74,7 +74,8 @@ def test_json_of_a_sound_plan_is_an_empty_array(plangen, sample):
 
 
 def test_a_warning_fails_only_where_strict(plangen, sample):
-    for true, stated in (("42.86%", "43%"), ("28.57%", "29%"), ("17.86%", "18%"), ("10.71%", "10%")):
+    bent = {"42.86%": "43%", "28.57%": "29%", "17.86%": "18%", "10.71%": "10%"}
+    for true, stated in bent.items():
         slip(sample, true, stated)
     slip(sample, "53.57%", "54%")
     slip(sample, "target: 8000万元, share: 29%, role: 增长", "target: 8000万元, role: 增长")
@@ -85,7 +86,9 @@ def test_a_warning_fails_only_where_strict(plangen, sample):
 def test_a_path_that_names_nothing_is_wrong_usage(plangen):
     outcome = plangen("check", "plans/2027.yaml")
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err == "plangen: no plan at plans/2027.yaml; make one with: plangen new plans/2027.yaml\n"
+    assert outcome.err == (
+        "plangen: no plan at plans/2027.yaml; make one with: plangen new plans/2027.yaml\n"
+    )
 
 
 def test_globs_and_folders_name_plans_each_once(plangen, sample):
