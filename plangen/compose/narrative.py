@@ -9,7 +9,7 @@ from plangen.document.from_markdown import blocks_from_markdown
 from plangen.document.inlines import Inlines, Text
 from plangen.document.markers import marker, protect
 from plangen.figures.figure import Figure
-from plangen.figures.narrative import mentions, spoken
+from plangen.figures.narrative import mentions, quoted
 from plangen.figures.sheet import Figures
 
 _DEEPEST = 4
@@ -43,7 +43,9 @@ def _below(level: int, blocks: Blocks) -> Blocks:
 
 def _figure(reference: str, figures: Figures, at: Path) -> Inlines:
     """Return the figure; what is written where there is none, which P007 and P010 report."""
-    figure = spoken(reference, figures, at)
+    from plangen.figures.expression_narrative import spoken
+
+    figure = quoted(reference, figures) or spoken(reference, figures, at)
     if isinstance(figure, Figure):
         return (number(figure),)
     return (Text(f"{{{{ {reference} }}}}"),)
