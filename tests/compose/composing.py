@@ -83,10 +83,14 @@ def fault_of(template: str, body: str, folder: Path) -> Fault:
     return fault
 
 
+_OPEN_POINTS = ("以下各项还没有确定", "These points are not decided yet")
+
+
 def prose(document: Document) -> list[str]:
-    """Return the paragraphs as plain text."""
-    return [plain_text(block.content) for block in walk(document.body)
-            if isinstance(block, Paragraph)]
+    """Return the paragraphs as plain text, but for the one above the list of open points."""
+    texts = (plain_text(block.content) for block in walk(document.body)
+             if isinstance(block, Paragraph))
+    return [text for text in texts if not text.startswith(_OPEN_POINTS)]
 
 
 def headings(document: Document) -> list[tuple[int, str]]:
