@@ -1,9 +1,8 @@
 import datetime
-import os
-import pty
-import subprocess
+import io
 import sys
 
+import pexpect
 import pytest
 
 from plangen.workspace.shipped import shipped_templates
@@ -67,29 +66,18 @@ def on_terminal(workspace, exchange, *arguments):
 
     Returns the exit code and all that the terminal has shown.
     """
-    ours, theirs = pty.openpty()
-    command = ["setsid", "--ctty", sys.executable, "-m", "plangen", "new", *arguments]
-    with subprocess.Popen(
-        command, cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs
-    ) as program:
-        os.close(theirs)
-        shown, seen = b"", 0
-        for prompt, typed in exchange:
-            while (at := shown.find(prompt.encode(), seen)) < 0:
-                shown += read_terminal(ours)
-            seen = at + len(prompt.encode())
-            os.write(ours, typed.encode())
-        while more := read_terminal(ours):
-            shown += more
-    os.close(ours)
-    return program.returncode, shown.decode()
-
-
-def read_terminal(terminal):
-    try:
-        return os.read(terminal, 4096)
-    except OSError:  # Linux says so when the program at the other end is gone
-        return b""
+    shown = io.StringIO()
+    command = ["-m", "plangen", "new", *arguments]
+    program = pexpect.spawn(
+        sys.executable, command, cwd=str(workspace), encoding="utf-8", timeout=30, echo=False
+    )
+    program.logfile_read = shown
+    for prompt, typed in exchange:
+        program.expect_exact(prompt)
+        program.send(typed)
+    program.expect(pexpect.EOF)
+    program.close()
+    return program.exitstatus, shown.getvalue()
 
 
 ANSWERS = [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from math import ceil
 from typing import Final
 
 _WIDE: Final = (
@@ -14,6 +15,15 @@ _WIDE_CHARACTER: Final = re.compile(f"[{_WIDE}]")
 _SEAM: Final = re.compile(f"(?<=[{_WIDE}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[{_WIDE}])")
 """Where Word puts a quarter of a Chinese character's width between the two scripts."""
 _UNBROKEN: Final = re.compile("[!-~]+")
+
+_BROADER: Final = {
+    **dict.fromkeys("ABCDEFHKLNPRSTUVXYZ", 0.2),
+    **dict.fromkeys("GOQw", 0.35),
+    **dict.fromkeys("mMW%@", 0.55),
+}
+"""By how many units the letters of Arial and its like are broader than a digit."""
+_BOLD: Final = 1.08
+"""How much broader headings are, which are bold."""
 
 SHORT: Final = 16
 """Units up to which a cell's text is better kept on one line."""
@@ -45,17 +55,17 @@ def measure(words: str) -> int:
 
 def cell_need(words: str, *, whole: bool) -> Need:
     """Return what a cell needs; a `whole` one, such as a number, is never to be wrapped."""
-    line = _longest_line(words)
+    word = _longest_word(words)
+    line = max(_longest_line(words), word)
     if whole or line <= NAME:
         return Need(line, line, line)
-    word = _longest_word(words)
     return Need(max(word, NAME), line if line <= SHORT else max(word, READABLE), line)
 
 
 def heading_need(words: str) -> Need:
     """Return what a column's heading needs; a long one may take two lines."""
-    line = _longest_line(words)
-    word = _longest_word(words)
+    word = ceil(_longest_word(words) * _BOLD)
+    line = max(_longest_line(words), word)
     return Need(max(word, min(line, 4)), max(word, min(line, SHORT_HEADING)), line)
 
 
@@ -99,4 +109,9 @@ def _longest_line(words: str) -> int:
 
 
 def _longest_word(words: str) -> int:
-    return max(map(len, _UNBROKEN.findall(words)), default=0)
+    """Return what the widest word takes: some letters are broader than the unit."""
+    return ceil(max(map(_breadth, _UNBROKEN.findall(words)), default=0))
+
+
+def _breadth(word: str) -> float:
+    return len(word) + sum(_BROADER.get(letter, 0.0) for letter in word)
