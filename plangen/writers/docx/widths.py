@@ -31,6 +31,8 @@ SHORT_HEADING: Final = 12
 """Units up to which a column's heading is better kept on one line."""
 READABLE: Final = 12
 """Units below which running text is a pillar of single words."""
+COMFORTABLE: Final = 26
+"""Units at which running text of more than two lines reads well."""
 NAME: Final = 10
 """Units up to which a cell's text is a name, such as a region's, not to be wrapped."""
 
@@ -59,7 +61,8 @@ def cell_need(words: str, *, whole: bool) -> Need:
     line = max(_longest_line(words), word)
     if whole or line <= NAME:
         return Need(line, line, line)
-    return Need(max(word, NAME), line if line <= SHORT else max(word, READABLE), line)
+    readable = max(word, READABLE, min(line // 2, COMFORTABLE))
+    return Need(max(word, NAME), line if line <= SHORT else readable, line)
 
 
 def heading_need(words: str) -> Need:

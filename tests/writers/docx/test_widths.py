@@ -31,7 +31,7 @@ def test_short_texts_and_numbers_stay_on_one_line():
 
 
 def test_running_text_may_wrap_but_a_word_is_not_broken():
-    assert cell_need("逐家制定方案，高层每月拜访一次", whole=False) == Need(10, 12, 30)
+    assert cell_need("逐家制定方案，高层每月拜访一次", whole=False) == Need(10, 15, 30)
     assert cell_need("写在 reports/weekly.yaml 里，不再手工填报", whole=False).least == 20
 
 
