@@ -48,6 +48,7 @@ _SHORT = say(zh="只写一个值，就是 {keys}。", en="A single value is its 
 _ON_TOP = say(
     zh="[{base}](#{anchor}) 的键都可以用，另外还有：", en="All keys of [{base}](#{anchor}), and:"
 )
+_LIST = {"zh-CN": "%s 的列表", "en": "list of %s"}
 _NAMED = {"zh-CN": "{名称: %s}", "en": "{name: %s}"}
 _OR = {"zh-CN": " 或 ", "en": " or "}
 _GAP = {"zh-CN": "", "en": " "}
@@ -149,6 +150,8 @@ def _form(hint: Any, language: Language) -> str:  # noqa: ANN401
     if origin in {Union, UnionType}:
         inner = (argument for argument in arguments if argument is not NoneType)
         return _OR[language].join(_form(argument, language) for argument in inner)
+    if origin is tuple:
+        return _LIST[language] % _form(arguments[0], language)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return _NAMED[language] % _form(arguments[1], language)
     raise TypeError(f"nothing is known of the type {hint}")

@@ -61,6 +61,8 @@ def markdown_of(loaded: Loaded) -> str:
 
 def shown_in(loaded: Loaded) -> dict[str, list[str]]:
     """Return the texts that the document shows for each place in the plan."""
+    assert loaded.plan
+    assert loaded.figures
     found = defaultdict(list)
     for number in numbers(document_of(loaded.plan, loaded.figures)):
         found[number.path].append(number.text)

@@ -1,44 +1,35 @@
 """The annual review: what the source says is caught, kept or corrected, and shown."""
 
 import re
-from collections import defaultdict
 from pathlib import Path
 
 import pytest
-import yaml
 
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.path import format_path, parse_path
 from plangen.document.references import reference_problems
 from plangen.pipeline import build, load
-from plangen.values.quantity import Quantity
-from plangen.values.reading import read_number
 from tests.compose.composing import document_of, headings, numbers, prose
+from tests.sources import (
+    ROOT,
+    TRANSCRIPTIONS,
+    entries_of,
+    markdown_of,
+    meaning,
+    meant,
+    says,
+    shown_in,
+)
 
-ROOT = Path(__file__).parents[1]
-TRANSCRIPTION = ROOT / "tests" / "transcriptions" / "000.yaml"
+TRANSCRIPTION = TRANSCRIPTIONS / "000.yaml"
 SAMPLE = ROOT / "plans" / "2025-annual-review.yaml"
 ENGLISH = ROOT / "plans" / "2025-emea-review.yaml"
 STARTERS = sorted((ROOT / "templates" / "starters").glob("annual-review.*.yaml"))
-LISTED = yaml.safe_load(
-    (ROOT / "tests" / "transcriptions" / "000-figures.yaml").read_text(encoding="utf-8")
-)
-ENTRIES = [entry for chapter in LISTED.values() for entry in chapter]
+ENTRIES = entries_of("000")
 READ = [entry for entry in ENTRIES if "value" in entry]
 SHOWN = [entry for entry in ENTRIES if "value" in entry or "to" in entry]
 WORDS = [entry for entry in ENTRIES if "words" in entry]
 REVIEWS = [SAMPLE, ENGLISH, *STARTERS]
-
-
-def says(entry: dict) -> str:
-    return entry["says"]
-
-
-def meaning(value: object) -> tuple[object, ...]:
-    """What a number stands for, however it is written."""
-    assert isinstance(value, Quantity)
-    unit = value.unit
-    return value.value, value.high, unit.dimension, unit.base, value.bound, value.hedge, value.per
 
 
 def document(file: Path):
@@ -60,18 +51,14 @@ def corrected():
 
 @pytest.fixture(scope="module")
 def markdown(corrected):
-    """The plan's document, as people read it: without the marks that protect it."""
-    text = build(corrected, ["md"], "review").files["review.md"].decode()
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+    """The plan's document, as people read it."""
+    return markdown_of(corrected)
 
 
 @pytest.fixture(scope="module")
 def shown(corrected):
     """The texts that the document shows for each place in the plan."""
-    found = defaultdict(list)
-    for number in numbers(document_of(corrected.plan, corrected.figures)):
-        found[number.path].append(number.text)
-    return found
+    return shown_in(corrected)
 
 
 def test_the_transcription_has_one_fault_that_can_be_proved_today(written):
@@ -92,13 +79,13 @@ def test_nothing_is_found_and_nothing_is_lost(file):
 @pytest.mark.parametrize("entry", READ, ids=says)
 def test_every_number_is_transcribed_as_the_source_has_it(written, entry):
     figure = written.figures.at(parse_path(entry["path"]))
-    assert meaning(figure.value) == meaning(read_number(entry["value"]))
+    assert meaning(figure.value) == meant(entry["path"], entry["value"])
 
 
 @pytest.mark.parametrize("entry", SHOWN, ids=says)
 def test_every_number_is_in_its_place_and_in_the_document(corrected, shown, markdown, entry):
     figure = corrected.figures.at(parse_path(entry["path"]))
-    assert meaning(figure.value) == meaning(read_number(entry.get("to", entry.get("value"))))
+    assert meaning(figure.value) == meant(entry["path"], entry.get("to", entry.get("value")))
     texts = shown[format_path(figure.path)]
     assert {figure.text, figure.text.lstrip("≥≤＞＜±")} & set(texts)
     assert texts[0] in markdown

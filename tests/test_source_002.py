@@ -1,28 +1,27 @@
 """The manager's plan: what the source says is caught, kept and shown."""
 
-import re
-from collections import defaultdict
-from pathlib import Path
 
 import pytest
-import yaml
 
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.path import format_path, parse_path
 from plangen.pipeline import build, load
-from plangen.values.period import Period, read_period
-from plangen.values.quantity import Quantity
-from plangen.values.reading import read_number
-from tests.compose.composing import document_of, numbers
+from tests.sources import (
+    ROOT,
+    TRANSCRIPTIONS,
+    at,
+    entries_of,
+    markdown_of,
+    meaning,
+    meant,
+    says,
+    shown_in,
+)
 
-ROOT = Path(__file__).parents[1]
-TRANSCRIPTION = ROOT / "tests" / "transcriptions" / "002.yaml"
+TRANSCRIPTION = TRANSCRIPTIONS / "002.yaml"
 SAMPLE = ROOT / "plans" / "2026-manager-plan.yaml"
 STARTERS = sorted((ROOT / "templates" / "starters").glob("manager-plan.*.yaml"))
-LISTED = yaml.safe_load(
-    (ROOT / "tests" / "transcriptions" / "002-figures.yaml").read_text(encoding="utf-8")
-)
-ENTRIES = [entry for chapter in LISTED.values() for entry in chapter]
+ENTRIES = entries_of("002")
 NUMBERS = [
     (entry["says"], entry["path"], entry.get("value", entry.get("to")))
     for entry in ENTRIES
@@ -30,18 +29,6 @@ NUMBERS = [
 ]
 NAMES = [entry for entry in ENTRIES if "names" in entry]
 WORDS = [entry for entry in ENTRIES if "words" in entry]
-
-
-def says(entry: dict) -> str:
-    return entry["says"]
-
-
-def meaning(value: Quantity | Period) -> tuple[object, ...]:
-    """What a number or a period stands for, however it is written."""
-    if isinstance(value, Period):
-        return value.dates(2026)
-    bound = value.bound
-    return value.value, value.high, value.unit.dimension, value.unit.base, bound, value.per
 
 
 @pytest.fixture(scope="module")
@@ -52,18 +39,14 @@ def loaded():
 
 @pytest.fixture(scope="module")
 def markdown(loaded):
-    """The plan's document, as people read it: without the marks that protect it."""
-    text = build(loaded, ["md"], "plan").files["plan.md"].decode()
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+    """The plan's document, as people read it."""
+    return markdown_of(loaded)
 
 
 @pytest.fixture(scope="module")
 def shown(loaded):
     """The texts that the document shows for each place in the plan."""
-    found = defaultdict(list)
-    for number in numbers(document_of(loaded.plan, loaded.figures)):
-        found[number.path].append(number.text)
-    return found
+    return shown_in(loaded)
 
 
 def test_the_transcription_has_one_fault_the_tier_without_a_share():
@@ -86,9 +69,7 @@ def test_every_number_is_in_its_place_and_in_the_document(
     loaded, shown, markdown, source, path, text
 ):
     figure = loaded.figures.at(parse_path(path))
-    expected = read_period(text) if path.endswith(".date") else read_number(text)
-    assert isinstance(expected, Quantity | Period)
-    assert meaning(figure.value) == meaning(expected), source
+    assert meaning(figure.value) == meant(path, text), source
     assert {figure.text, figure.text.lstrip("≥≤＞＜±")} & set(shown[format_path(figure.path)])
     assert shown[format_path(figure.path)][0] in markdown
 
@@ -106,14 +87,6 @@ def test_every_number_inside_words_is_in_them(loaded, markdown, entry):
     named = words if isinstance(words, str) else parse_path(entry["path"])[-1]
     assert entry["words"] in named
     assert entry["words"] in markdown
-
-
-def at(plan, path: str):
-    """Return what the file says at a path."""
-    node = plan.source.tree
-    for step in parse_path(path):
-        node = node[step]
-    return node
 
 
 def test_what_is_changed_or_left_out_says_why():

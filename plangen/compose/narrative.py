@@ -9,7 +9,7 @@ from plangen.document.from_markdown import blocks_from_markdown
 from plangen.document.inlines import Inlines, Text
 from plangen.document.markers import marker, protect
 from plangen.figures.figure import Figure
-from plangen.figures.narrative import mentions, quoted
+from plangen.figures.mentions import mentions, quoted
 from plangen.figures.sheet import Figures
 
 _DEEPEST = 4

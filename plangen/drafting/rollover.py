@@ -9,7 +9,7 @@ from plangen.drafting.bases import last_years_figures
 from plangen.drafting.heading import Old, heading, new_year
 from plangen.drafting.joined import Entries, join, without_expressions
 from plangen.drafting.layout import lay_out
-from plangen.figures.narrative import mentions
+from plangen.figures.mentions import mentions
 from plangen.model.measure import Measure
 from plangen.model.plan import Body, Plan
 from plangen.source.nodes import Tree

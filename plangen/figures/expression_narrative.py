@@ -8,7 +8,7 @@ from plangen.figures.expression_faults import ExpressionFault, unknown_figure, w
 from plangen.figures.expression_places import number_of
 from plangen.figures.expressions import evaluate
 from plangen.figures.figure import Figure
-from plangen.figures.narrative import Mention
+from plangen.figures.mentions import Mention
 from plangen.figures.sheet import Figures
 
 

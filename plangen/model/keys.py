@@ -28,6 +28,7 @@ _CHINESE: dict[str, tuple[str, ...]] = {
     "周期": ("every",), "步骤": ("steps",), "条件": ("needs",), "产出": ("output",),
     "拆分": ("by",), "明细": ("lines",), "季度": ("by",), "区域": ("by",), "产品": ("by",),
     "名额": ("winners",), "等级": ("grades",), "应对": ("response",), "措施": ("response",),
+    "检查": ("checks",), "核对": ("checks",), "豁免": ("waivers",), "编号": ("code",),
 }  # fmt: skip
 """What people call a key in Chinese; the first that the shape knows is meant."""
 
@@ -56,6 +57,8 @@ def _step(annotation: Any, step: str | int) -> Any:  # noqa: ANN401  (annotation
         annotation.model_rebuild()  # puts the shapes that it names ahead of their definition in
         info = annotation.model_fields.get(str(step))
         return info.annotation if info else None
+    if get_origin(annotation) is tuple:
+        return get_args(annotation)[0]
     if get_origin(annotation) is not None and issubclass(get_origin(annotation), Mapping):
         return get_args(annotation)[1]
     return None

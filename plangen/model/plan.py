@@ -10,6 +10,7 @@ from plangen.model.header import Basis, Person
 from plangen.model.markets import Channels, Customers, Funnel, Market, Products
 from plangen.model.measure import Measure, Part
 from plangen.model.people import Appraisal, Incentives, Kpi, Team
+from plangen.model.promises import Promise, Waiver
 from plangen.model.scalars import Kind, When, Year
 from plangen.model.section import Action, Section
 from plangen.model.shape import Line, Named, Shape, Words, field
@@ -82,4 +83,13 @@ class Plan(Body, Header):
 
     next: Annotated[Body | None, WrapValidator(_in_the_future)] = field(
         "下一年的安排，写法和本计划一样", "the year to come, written as a plan is"
+    )
+    checks: Named[Promise] = field(
+        "本计划自己的检查，如 {净利润不低于营收的15%: profit >= revenue * 15%}",
+        "checks of the plan's own, as {profit is 15% of revenue: profit >= revenue * 15%}",
+        default={},
+    )
+    waivers: tuple[Waiver, ...] | None = field(
+        "有人负责、可以接受的检查结果；目前只登记，照样报告",
+        "findings that somebody accepts; so far they are listed only, and still reported",
     )

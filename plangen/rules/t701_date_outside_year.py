@@ -2,7 +2,7 @@
 
 ## What it does
 Holds every date and period of the plan that names a year against the plan's `year`. The date on
-which the plan was written is left alone.
+which the plan was written is left alone, and so is the time that a waiver lasts.
 
 ## Why it matters
 Dates survive from last year's file. A milestone of last year is met by nobody.
@@ -29,7 +29,7 @@ CHINESE = """
 日期不在计划年度内。
 
 ## 检查什么
-凡是写了年份的日期和时段，都和计划的 `year` 核对。编制日期不在此列。
+凡是写了年份的日期和时段，都和计划的 `year` 核对。编制日期和豁免（`waivers`）的期限不在此列。
 
 ## 为什么重要
 日期常常是从去年的文件里留下来的。去年的里程碑，今年没人能完成。
@@ -43,12 +43,14 @@ milestones:
 改成 2026-07-10，或者写 7月10日：不写年份就是计划年度。
 """
 
+_OF_ANY_YEAR = ("date", "waivers")
+
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every dated thing outside the year that is planned where it stands."""
     for path, period in context.find(Period):
         year = _year(path, context.plan)
-        if year is not None and path != ("date",) and not _inside(period, year):
+        if year is not None and path[0] not in _OF_ANY_YEAR and not _inside(period, year):
             message = say(
                 zh="“{text}”不在计划年度 {year} 年内",
                 en="“{text}” is outside {year}, the year of the plan",

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from plangen.diagnostics.path import format_path
-from plangen.figures.narrative import Mention, mentions
+from plangen.figures.mentions import Mention, mentions
 from plangen.figures.references import find_figures
 from tests.figures.sheets import figures_of
 
