@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plangen.diagnostics.message import Message, say
-from plangen.diagnostics.path import format_path
+from plangen.diagnostics.path import Path, format_path
 from plangen.document.problem import Problem
 from plangen.model.plan import Body, Plan
 
@@ -23,14 +23,20 @@ def lost_narrative(plan: Plan, used: set[str]) -> Iterator[Problem]:
             yield Problem(_LOST, _no_narrative(used), format_path(("narrative", section)))
 
 
-def lost_sections(plan: Plan, asked: frozenset[str]) -> Iterator[Problem]:
+def lost_sections(plan: Plan, asked: frozenset[Path]) -> Iterator[Problem]:
     """Yield a problem for every part of the plan that the template did not ask for."""
-    for key in Body.model_fields:
-        elsewhere = key in asked or key in _ON_THE_COVER or key in _NOT_FOR_READING
-        if getattr(plan, key) and not elsewhere:
-            yield Problem(_LOST, _NO_SECTION, format_path((key,)))
-    if plan.next and "next" not in asked:
+    yield from _lost(plan, (), asked, _NOT_FOR_READING)
+    if plan.next and ("next",) not in asked:
         yield Problem(_LOST, _NO_SECTION, "next")
+    elif plan.next:
+        yield from _lost(plan.next, ("next",), asked, set())
+
+
+def _lost(body: Body, at: Path, asked: frozenset[Path], apart: set[str]) -> Iterator[Problem]:
+    for key in Body.model_fields:
+        elsewhere = key in _ON_THE_COVER or key in apart or (*at, key) in asked
+        if getattr(body, key) and not elsewhere:
+            yield Problem(_LOST, _NO_SECTION, format_path((*at, key)))
 
 
 def _no_narrative(used: set[str]) -> Message:

@@ -7,7 +7,7 @@ from plangen.diagnostics.path import Path, format_path
 from plangen.figures.figure import Figure
 from plangen.figures.gaps import GAP
 from plangen.figures.sheet import Figures
-from plangen.model.plan import Plan
+from plangen.model.plan import Body
 from plangen.model.shape import Shape
 from plangen.values.period import Period
 from plangen.values.quantity import Quantity
@@ -57,16 +57,22 @@ class View:
 
 
 class PlanView(View):
-    """A whole plan, which remembers what a template asked it for."""
+    """A plan, or the year to come in it, which remembers what a template asked it for."""
 
     __slots__ = ("_asked",)
 
-    def __init__(self, plan: Plan, figures: Figures) -> None:
-        super().__init__(plan, (), figures)
-        self._asked: set[str] = set()
+    def __init__(
+        self, body: Body, figures: Figures, path: Path = (), asked: set[Path] | None = None
+    ) -> None:
+        super().__init__(body, path, figures)
+        self._asked = set[Path]() if asked is None else asked
 
     def __getattr__(self, key: str) -> "Seen":
-        self._asked.add(key)
+        path = (*self._path, key)
+        self._asked.add(path)
+        inside = getattr(self._node, key, None)
+        if isinstance(inside, Body):
+            return PlanView(inside, self._figures, path, self._asked)
         return super().__getattr__(key)
 
 
@@ -79,8 +85,8 @@ def path_of(view: View) -> Path:
     return view._path
 
 
-def asked_of(view: PlanView) -> frozenset[str]:
-    """Return the top-level keys that a template has asked for."""
+def asked_of(view: PlanView) -> frozenset[Path]:
+    """Return the keys of the plan, and of its `next`, that a template has asked for."""
     return frozenset(view._asked)
 
 

@@ -75,9 +75,14 @@ class Account:
         return tuple(term for term in self.terms if isinstance(term.value, Quantity))
 
     @property
+    def rests(self) -> tuple[Term, ...]:
+        """The parts that take what remains; more than one is a fault."""
+        return tuple(term for term in self.terms if term.value is Word.REST)
+
+    @property
     def rest(self) -> Term | None:
         """The part that takes what remains, if one does."""
-        return next((term for term in self.terms if term.value is Word.REST), None)
+        return next(iter(self.rests), None)
 
     @property
     def blank(self) -> tuple[Term, ...]:

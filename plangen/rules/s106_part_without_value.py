@@ -1,8 +1,8 @@
 """A part of a split says nothing of its size while others do.
 
 ## What it does
-Reports parts with neither an amount nor a share in a split where at least one part has one. A
-blank part is never read as zero.
+Reports parts with neither an amount nor a share in a split where at least one part has one, and a
+second part that takes the rest. A blank part is never read as zero.
 
 ## Why it matters
 The split looks complete and is not: the document would show an empty cell, and no sum can be
@@ -31,7 +31,7 @@ CHINESE = """
 拆分里有一个部分没有写数。
 
 ## 检查什么
-同一个拆分里别的部分有金额或份额，这个部分却什么也没写。空白不会当成 0。
+同一个拆分里别的部分有金额或份额，这个部分却什么也没写；或者有两个部分都写“其余”。空白不会当成 0。
 
 ## 为什么重要
 看上去拆完了，其实没有：文件里会空一格，合计也无从核对。
@@ -53,6 +53,18 @@ def check(context: Context) -> Iterator[Finding]:
     for account in context.figures.accounts:
         if account.slot == _first_slot(account, context):
             yield from (_finding(account, term) for term in account.blank)
+            yield from (_second_rest(account, term) for term in account.rests[1:])
+
+
+def _second_rest(account: Account, term: Term) -> Finding:
+    message = say(
+        zh="“{first}”已经写了其余，“{name}”又写其余，分不清各是多少",
+        en="“{first}” takes the rest already, so “{name}” cannot take it too",
+        first=account.rests[0].name,
+        name=term.name,
+    )
+    hint = say(zh="只留一个其余，另一个写上数", en="leave one rest, and give the other its value")
+    return Finding(term.path, message, (hint,), (account.rests[0].path,))
 
 
 def _first_slot(account: Account, context: Context) -> str:
