@@ -1,7 +1,6 @@
 """The one error boundary."""
 
 import sys
-import traceback
 from collections.abc import Callable
 
 from plangen.cli import exits
@@ -41,6 +40,8 @@ def guarded(run: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     except Exception:  # noqa: BLE001  (the boundary: a bug is told apart from a faulty plan)
+        import traceback  # here, since no sound run needs it
+
         traceback.print_exc()
         return _say(_BUG, exits.OUR_BUG)
 
