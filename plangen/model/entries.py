@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from pydantic import model_validator
-
 from plangen.model.measure import Measure
 from plangen.model.scalars import When
 from plangen.model.shape import Line, Named, Shape, Words, field
@@ -12,23 +10,18 @@ from plangen.model.shape import Line, Named, Shape, Words, field
 class Milestone(Shape):
     """Something that is done by a date. A scalar is the date."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "date"
 
     date: When = field("什么时候，如 3月、2026-03-15、Q2", "when, as 2026-03-15 or Q2")
     what: Line = field("做成什么", "what is done by then")
     owner: Words = field("谁负责", "who is responsible", default=())
     after: Words = field("在哪个里程碑之后", "the milestones that come first", default=())
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"date": value} if isinstance(value, str) else value or {}
-
 
 class Risk(Shape):
     """What could go wrong. A scalar is the response."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "response"
 
     response: Line = field("应对措施", "the response")
     cause: Line = field("起因", "the cause")
@@ -38,16 +31,11 @@ class Risk(Shape):
     owner: Words = field("谁负责", "who is responsible", default=())
     measures: Named[Measure] = field("指标", "measures", default={})
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"response": value} if isinstance(value, str) else value or {}
-
 
 class Problem(Shape):
     """What went wrong, why, and what follows from it. A scalar says what."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "what"
 
     what: Line = field("表现", "what was seen")
     cause: Line = field("原因", "why")
@@ -55,8 +43,3 @@ class Problem(Shape):
     measures: Named[Measure] = field("有关的数", "its figures", default={})
     remedy: Line = field("已采取的措施", "what was done about it")
     next: Words = field("下一年的行动（next.actions 里的名称）", "next year's actions", default=())
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"what": value} if isinstance(value, str) else value or {}

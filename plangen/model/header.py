@@ -2,23 +2,16 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import model_validator
-
 from plangen.model.shape import Line, Shape, field
 
 
 class Person(Shape):
     """Somebody, by name, role or both. A scalar is the name."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "name"
 
     name: Line = field("姓名", "name")
     role: Line = field("职务", "role")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"name": value} if isinstance(value, str) else value or {}
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.role, self.name) if part)

@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from pydantic import model_validator
-
 from plangen.model.measure import Measure, Part
 from plangen.model.scalars import Condition, Duration
 from plangen.model.section import Section
@@ -51,7 +49,7 @@ class Channels(Section):
 class Stage(Shape):
     """One stage of the funnel."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "count"
 
     count: Measure | None = field("数量", "how many")
     conversion: Measure | None = field("转化率", "conversion rate")
@@ -59,11 +57,6 @@ class Stage(Shape):
     ticket: Measure | None = field("客单价", "average deal")
     cycle: Duration = field("周期", "how long it takes")
     budget: Line = field("用哪一项预算（预算行的名称）", "the budget line it is paid from")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"count": value} if isinstance(value, str) else value or {}
 
 
 class Funnel(Section):

@@ -31,7 +31,7 @@ def _expand(value: object, info: ValidationInfo) -> object:
 class Level(Shape):
     """A threshold: the range that puts something on this level, and what follows."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "range"
 
     range: Condition = field("落在什么范围算这一级，如 <60%", "the range of this level, as <60%")
     of: Line = field("范围是谁的百分之几", "what the range is a share of")
@@ -44,16 +44,11 @@ class Level(Shape):
     share: Ratio = field("这一级最多占多少人", "at most how many of all may be here")
     measures: "Named[Measure]" = field("附带的指标", "measures that go with it", default={})
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"range": value} if isinstance(value, str) else value or {}
-
 
 class Measure(Shape):
     """A figure with its base, target, actual and scenarios, and its splits."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "target"
 
     name: Line = field("显示的名称", "the name to show")
     base: Number = field("上年（期初）的数", "last year's, or the opening, value", measured=True)
@@ -117,15 +112,10 @@ class Part(Measure):
 class Case(Shape):
     """An example worth telling."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "what"
 
     what: Line = field("经过", "what happened")
     measures: Named[Measure] = field("有关的数", "its figures", default={})
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"what": value} if isinstance(value, str) else value or {}
 
 
 MEASURED: frozenset[str] = frozenset(

@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from pydantic import model_validator
-
 from plangen.model.measure import Level, Measure
 from plangen.model.scalars import Condition, Count, Duration, Number, Ratio
 from plangen.model.section import Section
@@ -22,7 +20,7 @@ class Team(Section):
 class Kpi(Shape):
     """A node of the KPI tree. A scalar is its weight."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "weight"
 
     weight: Ratio = field("权重；同级之和等于上级", "weight; a level adds up to its parent")
     target: Condition = field("目标值", "target value")
@@ -32,11 +30,6 @@ class Kpi(Shape):
     scoring: Line | Named[Line] = field("怎么评分", "how it is scored")
     every: Words = field("考核周期", "how often it is appraised", default=())
     items: "Named[Kpi]" = field("下一级指标", "the indicators below", default={})
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"weight": value} if isinstance(value, str) else value or {}
 
 
 class Appraisal(Section):

@@ -2,8 +2,6 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import model_validator
-
 from plangen.model.scalars import When
 from plangen.model.shape import Line, Shape, field
 
@@ -11,7 +9,7 @@ from plangen.model.shape import Line, Shape, field
 class Promise(Shape):
     """What must be true of the plan's numbers. A scalar is the comparison."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "that"
 
     that: str = field(
         "比较，如 profit.target >= revenue.target * 16%；可以用 and、or、not",
@@ -21,11 +19,6 @@ class Promise(Shape):
     severity: Literal["error", "warning", "info"] = field(
         "不成立时算什么，不写就是 error", "what it is if it fails; else an error", default="error"
     )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: object) -> object:
-        return {"that": value} if isinstance(value, str) else value or {}
 
 
 class Waiver(Shape):

@@ -15,7 +15,7 @@ from plangen.values.reading import looks_like_number, read_number
 class Action(Shape):
     """Something to do. A scalar is a count where it reads as a number, else says what."""
 
-    short: ClassVar[bool] = True
+    short: ClassVar[str] = "what"
 
     what: Line = field("做什么", "what is done")
     owner: Words = field("谁负责", "who is responsible", default=())

@@ -10,6 +10,7 @@ from pydantic import (
     Field,
     GetJsonSchemaHandler,
     WithJsonSchema,
+    model_validator,
 )
 from pydantic.config import JsonDict
 from pydantic.json_schema import JsonSchemaValue
@@ -23,13 +24,21 @@ _WORDS_SCHEMA: dict[str, Any] = {
 
 
 class Shape(BaseModel):
-    """A map with known keys. `short` says that a scalar may stand for it."""
+    """A map with known keys. `short` is the key that a scalar standing for the map means."""
 
     # Shapes hold one another: deferred, they are compiled once as a whole instead of one by one.
     model_config = ConfigDict(
         frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True
     )
-    short: ClassVar[bool] = False
+    short: ClassVar[str] = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short(cls, value: object) -> object:
+        """Read the short form; what expands otherwise overrides this."""
+        if not cls.short:
+            return value
+        return {cls.short: value} if isinstance(value, str) else value or {}
 
     @classmethod
     def __get_pydantic_json_schema__(
