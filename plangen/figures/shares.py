@@ -12,10 +12,10 @@ from plangen.diagnostics.path import Path
 from plangen.figures.apportion import apportion, is_largest_remainder
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import ADDITIVE, Split
-from plangen.model.measure import MEASURED, Slot
-from plangen.values.interval import Interval
+from plangen.figures.stands_for import stands_for
+from plangen.model.measure import Slot
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import decided, measured
+from plangen.values.tolerance import measured
 from plangen.values.writing import percent, rounded
 
 
@@ -124,10 +124,6 @@ def _amount(path: Path, stated: object, slot: Slot, figures: Figures) -> Quantit
 def _share(
     path: Path, name: str, stated: Quantity, amount: Quantity, whole: Quantity, slot: Slot
 ) -> Share:
-    allowed = _interval(amount, slot) / _interval(whole, slot)
+    allowed = stands_for(amount, slot) / stands_for(whole, slot)
     fits = measured(stated).meets(allowed)
     return Share(path, name, stated, amount, amount.value / whole.value, fits)
-
-
-def _interval(quantity: Quantity, slot: Slot) -> Interval:
-    return measured(quantity) if slot in MEASURED else decided(quantity)

@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from plangen.diagnostics.path import Path
-from plangen.model.measure import MEASURED, SLOTS, Measure, Part, Slot
+from plangen.figures.stands_for import stands_for
+from plangen.model.measure import SLOTS, Measure, Part, Slot
 from plangen.model.standard import STANDARD
 from plangen.values.interval import Interval
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import decided, measured
 from plangen.values.unit import PERCENT, Dimension, Unit
 from plangen.values.word import Word
 
@@ -105,7 +105,7 @@ class Account:
 
     def interval(self, quantity: Quantity) -> Interval:
         """Return what a number of this slot may stand for."""
-        return measured(quantity) if self.slot in MEASURED else decided(quantity)
+        return stands_for(quantity, self.slot)
 
 
 def quantities(terms: tuple[Term, ...]) -> list[Quantity]:

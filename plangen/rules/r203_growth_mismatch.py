@@ -25,11 +25,12 @@ from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import ADDITIVE
-from plangen.model.measure import MEASURED, Slot
+from plangen.figures.stands_for import stands_for
+from plangen.model.measure import Slot
 from plangen.rules.context import Context
 from plangen.values.interval import exactly
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import decided, measured
+from plangen.values.tolerance import measured
 from plangen.values.writing import Amount, percent
 
 CHINESE = """
@@ -78,8 +79,8 @@ def _check(path: Path, growth: Quantity, slot: Slot, figures: Figures) -> Iterat
 
 
 def _fits(value: Quantity, base: Quantity, growth: Quantity, slot: Slot) -> bool:
-    amount = measured(value) if slot in MEASURED else decided(value)
-    return measured(growth).meets(amount / measured(base) - exactly(Fraction(1)))
+    ratio = stands_for(value, slot) / measured(base)
+    return measured(growth).meets(ratio - exactly(Fraction(1)))
 
 
 def _message(value: Quantity, base: Quantity, growth: Quantity) -> Message:

@@ -26,11 +26,11 @@ from plangen.diagnostics.path import Path
 from plangen.figures.ratios import REVENUE
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
-from plangen.model.measure import MEASURED, Measure
+from plangen.figures.stands_for import stands_for
+from plangen.model.measure import Measure
 from plangen.rules.context import Context
-from plangen.values.interval import Interval
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import decided, measured
+from plangen.values.tolerance import measured
 from plangen.values.writing import Amount, percent
 
 CHINESE = """
@@ -79,7 +79,7 @@ def _check(path: Path, ratio: Quantity, whole_path: Path, figures: Figures) -> I
     part, whole = figures.number(part_path), figures.number(whole_path)
     if part is None or whole is None or part.dimension is not whole.dimension or whole.value <= 0:
         return
-    allowed = _interval(part, part_path) / _interval(whole, whole_path)
+    allowed = stands_for(part, part_path[-1]) / stands_for(whole, whole_path[-1])
     if measured(ratio).meets(allowed):
         return
     message = say(
@@ -91,7 +91,3 @@ def _check(path: Path, ratio: Quantity, whole_path: Path, figures: Figures) -> I
         true=percent(part.value / whole.value, 2),
     )
     yield Finding((*path, "ratio"), message, related=(part_path, whole_path))
-
-
-def _interval(quantity: Quantity, path: Path) -> Interval:
-    return measured(quantity) if path[-1] in MEASURED else decided(quantity)

@@ -25,14 +25,14 @@ from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
 from plangen.figures.sheet import Figures
+from plangen.figures.stands_for import stands_for
 from plangen.figures.sums import Judgement, Verdict, judge_sums
-from plangen.model.measure import MEASURED, Slot
+from plangen.model.measure import Slot
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.values.interval import total
 from plangen.values.period import Period, read_period
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import decided, measured
 from plangen.values.writing import Amount, Sum
 
 CHINESE = """
@@ -117,8 +117,7 @@ def _quarter(by: Path, quarter: str, months: list[str], figures: Figures) -> Ite
 
 
 def _agree(terms: list[Quantity], whole: Quantity, slot: Slot | None) -> bool:
-    read = measured if slot in MEASURED else decided
-    return total([read(term) for term in terms]).meets(read(whole))
+    return total([stands_for(term, slot) for term in terms]).meets(stands_for(whole, slot))
 
 
 def _first_month(name: str) -> int:
