@@ -17,7 +17,7 @@ _LINE = re.compile(
         [ ]*:(?:[ ]+|$)
     )?
     (?P<value>(?:"(?:\\.|[^"\\])*"|'[^']*'|(?!\s+\#).)*)
-    (?P<comment>\s+\#.*)?
+    (?:\s+\#.*)?
     """,
     re.VERBOSE,
 )
@@ -27,23 +27,21 @@ _SLOT_NAME = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"':>*&!%@`{][^:]*?)\s*:\s+"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A stretch of a line that should be one value, inside brackets (`in_flow`) or not."""
+    """A stretch of a line that should be one value."""
 
     start: int
     text: str
-    in_flow: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: indentation, dashes, name with its colon, value and comment."""
+    """A line: indentation, dashes, name with its colon, and value."""
 
     text: str
     indent: str
     name: str
     start: int
     value: str
-    comment: str
 
     @property
     def is_flow(self) -> bool:
@@ -58,13 +56,13 @@ class Line:
     def values(self) -> Iterator[Value]:
         """Return the single values of the line."""
         if not self.is_flow:
-            yield Value(self.start, self.value, in_flow=False)
+            yield Value(self.start, self.value)
             return
         for slot in _SLOT.finditer(self.value):
             name = _SLOT_NAME.match(slot[1])
             skipped = name.end() if name else 0
             start = self.start + slot.start(1) + skipped
-            yield Value(start, slot[1][skipped:].rstrip(), in_flow=True)
+            yield Value(start, slot[1][skipped:].rstrip())
 
     def slip(self, at: int, old: str, new: str, message: Message) -> "Slip":
         """Return the slip that writes `new` for `old` at a column."""
@@ -99,5 +97,4 @@ def take_apart(text: str) -> Line | None:
         match["name"] or "",
         match.start("value"),
         match["value"].rstrip(),
-        match["comment"] or "",
     )

@@ -42,7 +42,7 @@ def reserved_mark(line: Line) -> Iterator[Slip]:
 
 def text_after_value(line: Line) -> Iterator[Slip]:
     """Find text after a complete value: ``what: "稳"字当头``, ``scope: [重点] 客户``."""
-    for value in (Value(line.start, line.value, in_flow=False), *line.values()):
+    for value in (Value(line.start, line.value), *line.values()):
         complete = _COMPLETE.match(value.text)
         rest = value.text[complete.end() :].strip() if complete else ""
         if not complete or not rest or rest[0] in ",]}:：":
