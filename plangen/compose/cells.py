@@ -7,7 +7,7 @@ from plangen.compose.levels import level_line
 from plangen.compose.measured import measure_line
 from plangen.compose.numbers import number
 from plangen.compose.view import Seen, View, each, node_of
-from plangen.diagnostics.message import Language
+from plangen.diagnostics.message import LISTED, Language
 from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
 from plangen.model.measure import Level, Measure
@@ -28,7 +28,6 @@ class Line:
         raise TypeError("a line must be put into a document as it is")
 
 
-_COMMA: dict[Language, str] = {"zh-CN": "、", "en": ", "}
 _COLON: dict[Language, str] = {"zh-CN": "：", "en": ": "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
 
@@ -43,7 +42,7 @@ def cell(value: Seen | Line | list[str], language: Language) -> Inlines:
         case Line(inlines):
             return inlines
         case tuple() | list():
-            return (Text(_COMMA[language].join(value)),) if value else ()
+            return (Text(LISTED[language].join(value)),) if value else ()
         case View():
             return _view(value, language)
         case _:

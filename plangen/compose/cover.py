@@ -2,12 +2,11 @@
 
 import datetime
 
-from plangen.diagnostics.message import Message, say
+from plangen.diagnostics.message import LISTED, Message, say
 from plangen.document.document import Cover, Properties
 from plangen.model.plan import Plan
 
 _EPOCH = datetime.date(2000, 1, 1)
-_JOINT = {"zh-CN": "、", "en": ", "}
 _DOT = {"zh-CN": "　·　", "en": "  ·  "}
 _FACTS: dict[str, Message] = {
     "owner": say(zh="编制人", en="Prepared by"),
@@ -45,7 +44,7 @@ def _fact(plan: Plan, key: str) -> str:
         return ""
     if key == "date":
         return _written_date(plan)
-    return _JOINT[plan.language].join(value) if isinstance(value, tuple) else str(value)
+    return LISTED[plan.language].join(value) if isinstance(value, tuple) else str(value)
 
 
 def _written_date(plan: Plan) -> str:

@@ -6,7 +6,7 @@ from itertools import chain
 from plangen.compose.numbers import number
 from plangen.compose.spoken import spoken
 from plangen.compose.view import View, each, figure_of
-from plangen.diagnostics.message import Language
+from plangen.diagnostics.message import LISTED, Language
 from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
 from plangen.model.standard import display_name
@@ -34,7 +34,6 @@ _STREAK: dict[Language, tuple[str, str]] = {
 _COLON: dict[Language, str] = {"zh-CN": "：", "en": ": "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
 _COMMA: dict[Language, str] = {"zh-CN": "，", "en": ", "}
-_LISTED: dict[Language, str] = {"zh-CN": "、", "en": ", "}
 _BRACKETS: dict[Language, tuple[str, str]] = {"zh-CN": ("（", "）"), "en": (" (", ")")}
 
 
@@ -74,7 +73,7 @@ def _set_off(said: Inlines) -> Inlines:
 def _details(level: View, language: Language) -> Iterator[Inlines]:
     owner = level.owner
     if isinstance(owner, tuple) and owner:
-        yield (Text(_LISTED[language].join(owner)),)
+        yield (Text(LISTED[language].join(owner)),)
     for key, words in _DETAILS[language].items():
         if said := _around(getattr(level, key), words):
             yield said

@@ -7,14 +7,13 @@ from plangen.compose.facts import sign
 from plangen.compose.levels import threshold_line
 from plangen.compose.numbers import number
 from plangen.compose.view import View, each, figure_of, node_of
-from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.message import LISTED, Language, Message, say
 from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
 from plangen.model.standard import display_name
 
 _ARROW = Text(" → ")
 _COMMA = say(zh="，", en=", ")
-_LISTED = say(zh="、", en=", ")
 _OPEN, _CLOSE = say(zh="（", en=" ("), say(zh="）", en=")")
 _ASIDE: dict[str, Message] = {
     "actual": say(zh="实际", en="actual "),
@@ -76,7 +75,7 @@ def _stated(figure: object) -> Figure | None:
 def _words(view: View, language: Language) -> Iterator[Inlines]:
     """Say where it applies, which size counts, and what else its author remarks."""
     if scope := node_of(view).scope:
-        yield (Text(_LISTED.in_language(language).join(scope)),)
+        yield (Text(LISTED[language].join(scope)),)
     limit = view.range
     if limit:
         yield (number(limit),) if isinstance(limit, Figure) else (Text(str(limit)),)

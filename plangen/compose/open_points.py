@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from plangen.diagnostics.message import Language
+from plangen.diagnostics.message import LISTED, Language
 from plangen.diagnostics.path import Path
 from plangen.model.measure import Measure
 from plangen.model.plan import Plan
@@ -15,7 +15,6 @@ from plangen.model.walk import walk
 from plangen.values.word import WORDS, Word
 
 _BETWEEN = " › "
-_LISTED: dict[Language, str] = {"zh-CN": "、", "en": ", "}
 _DESCRIPTION_END = re.compile("[，；：、（,;:(]")
 
 
@@ -32,7 +31,7 @@ def open_points(plan: Plan) -> list[list[str]]:
     """Return what is undecided, in the order of the format: section, whose it is, what it is."""
     undecided = (path for path, node in walk(plan) if _is_undecided(node))
     rows = (_row(list(_steps(plan, path))) for path in undecided)
-    between = _LISTED[plan.language]
+    between = LISTED[plan.language]
     return [
         [*place, between.join(what for *_, what in same)]
         for place, same in groupby(rows, key=lambda row: row[:2])

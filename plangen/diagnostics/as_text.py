@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plangen.diagnostics.finding import Diagnostic, Place, Severity
-from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.message import LISTED, Language, Message, say
 from plangen.diagnostics.path import format_path
 from plangen.diagnostics.width import clip, width, wrap
 
@@ -71,8 +71,7 @@ def _related(related: Sequence[Place], style: Style) -> Iterator[str]:
     shown = [f"{format_path(p.path)} ({p.span.line})" for p in related[:_MOST_RELATED]]
     if len(related) > _MOST_RELATED:
         shown.append("…")
-    separator = "、" if style.language == "zh-CN" else ", "
-    yield from _paragraph(separator.join(shown), f"  {style.say(_RELATED)}: ", style)
+    yield from _paragraph(LISTED[style.language].join(shown), f"  {style.say(_RELATED)}: ", style)
 
 
 def _paragraph(text: str, prefix: str, style: Style) -> Iterator[str]:

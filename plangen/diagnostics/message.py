@@ -6,6 +6,9 @@ from typing import Literal, Protocol, runtime_checkable
 
 Language = Literal["zh-CN", "en"]
 
+LISTED: dict[Language, str] = {"zh-CN": "、", "en": ", "}
+"""What stands between the items of an enumeration."""
+
 
 @runtime_checkable
 class Localised(Protocol):
@@ -45,5 +48,5 @@ def _text(value: object, language: Language) -> str:
     if isinstance(value, Localised):
         return value.in_language(language)
     if isinstance(value, list | tuple):
-        return ("、" if language == "zh-CN" else ", ").join(_text(item, language) for item in value)
+        return LISTED[language].join(_text(item, language) for item in value)
     return str(value)

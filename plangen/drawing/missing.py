@@ -1,9 +1,10 @@
 """Characters that a chart lacks, said as a problem at the value that has them."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from plangen.diagnostics.message import say
-from plangen.document.chartspec import CategoryChart, ChartSpec
+from plangen.document.chartspec import Bands, CategoryChart, ChartSpec, Timeline
 from plangen.document.problem import Problem
 from plangen.drawing.picture import Picture
 
@@ -28,10 +29,15 @@ def _path(spec: ChartSpec, glyphs: tuple[str, ...]) -> str:
 
 
 def _texts(spec: ChartSpec) -> Iterator[tuple[str, str]]:
-    if isinstance(spec, CategoryChart):
-        for series in spec.series:
-            for name, point in zip(spec.categories, series.points, strict=False):
-                yield f"{name}{point.text}{point.note}", point.path
-        return
-    for bar in getattr(spec, "bars", ()):
-        yield f"{bar.name}{bar.text}{bar.group}", bar.path
+    match spec:
+        case CategoryChart():
+            for series in spec.series:
+                for name, point in zip(spec.categories, series.points, strict=False):
+                    yield f"{name}{point.text}{point.note}", point.path
+        case Timeline():
+            yield from ((f"{bar.name}{bar.text}{bar.group}", bar.path) for bar in spec.bars)
+        case Bands():
+            yield from ((f"{mark.name}{mark.text}", mark.path) for mark in spec.bands)
+            yield from ((f"{mark.name}{mark.text}", mark.path) for mark in spec.markers)
+        case _:
+            assert_never(spec)
