@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from plangen.compose.brackets import in_brackets
 from plangen.compose.numbers import number
 from plangen.compose.spoken import spoken
 from plangen.compose.view import View, each, figure_of
@@ -33,8 +34,6 @@ _STREAK: dict[Language, tuple[str, str]] = {
 }
 _COLON: dict[Language, str] = {"zh-CN": "：", "en": ": "}
 _SEMICOLON: dict[Language, str] = {"zh-CN": "；", "en": "; "}
-_COMMA: dict[Language, str] = {"zh-CN": "，", "en": ", "}
-_BRACKETS: dict[Language, tuple[str, str]] = {"zh-CN": ("（", "）"), "en": (" (", ")")}
 
 
 def level_line(level: View, language: Language) -> Inlines:
@@ -42,7 +41,7 @@ def level_line(level: View, language: Language) -> Inlines:
     when = (*range_line(level, language), *_around(level.streak, _STREAK[language]))
     then: Inlines = (Text(str(level.then)),) if level.then else ()
     colon: Inlines = (Text(_COLON[language]),) if when and then else ()
-    return (*when, *colon, *then, *_in_brackets(list(_details(level, language)), language))
+    return (*when, *colon, *then, *in_brackets(list(_details(level, language)), language))
 
 
 def range_line(level: View, language: Language) -> Inlines:
@@ -92,13 +91,6 @@ def _around(figure: object, words: tuple[str, str]) -> Inlines:
 
 def _as_text(*words: str) -> Iterator[Inlines]:
     return ((Text(word),) if word else () for word in words)
-
-
-def _in_brackets(details: list[Inlines], language: Language) -> Inlines:
-    if not details:
-        return ()
-    before, behind = _BRACKETS[language]
-    return Text(before), *_joined(details, _COMMA[language]), Text(behind)
 
 
 def _joined(lines: list[Inlines], between: str) -> Inlines:

@@ -1,8 +1,8 @@
 """A measure in a line of text: what it was, what it is, and what its author says beside it."""
 
 from collections.abc import Iterator
-from itertools import chain
 
+from plangen.compose.brackets import in_brackets
 from plangen.compose.facts import sign
 from plangen.compose.levels import threshold_line
 from plangen.compose.numbers import number
@@ -13,8 +13,6 @@ from plangen.figures.figure import Figure
 from plangen.model.standard import display_name
 
 _ARROW = Text(" → ")
-_COMMA = say(zh="，", en=", ")
-_OPEN, _CLOSE = say(zh="（", en=" ("), say(zh="）", en=")")
 _ASIDE: dict[str, Message] = {
     "actual": say(zh="实际", en="actual "),
     "target": say(zh="目标", en="target "),
@@ -41,7 +39,7 @@ def measure_line(view: View, language: Language) -> Inlines:
     if not head:
         return thresholds
     beside += [*_words(view, language), *_parts(view, language)]
-    return head + _in_brackets([*beside, thresholds] if thresholds else beside, language)
+    return head + in_brackets([*beside, thresholds] if thresholds else beside, language)
 
 
 def _amount(view: View, amount: Figure) -> Inlines:
@@ -88,11 +86,3 @@ def _parts(view: View, language: Language) -> Iterator[Inlines]:
         for name, part in each(parts):
             if said := measure_line(part, language):
                 yield Text(f"{display_name(name, language)} "), *said
-
-
-def _in_brackets(lines: list[Inlines], language: Language) -> Inlines:
-    if not lines:
-        return ()
-    comma = Text(_COMMA.in_language(language))
-    inside = tuple(chain.from_iterable((comma, *line) for line in lines))[1:]
-    return Text(_OPEN.in_language(language)), *inside, Text(_CLOSE.in_language(language))
