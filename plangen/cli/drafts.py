@@ -83,12 +83,12 @@ def roll_over(file: Path, new: Path, kind: str, language: Language | None) -> st
     from plangen.drafting.heading import Old, new_year
 
     if new_year(loaded.plan) is None:
-        raise UsageError(say(_NO_YEAR.zh, _NO_YEAR.en, file=file))
+        raise UsageError(_NO_YEAR.filled(file=file))
     if template.tense != "target":
-        raise UsageError(say(_LOOKS_BACK.zh, _LOOKS_BACK.en, kind=kind))
+        raise UsageError(_LOOKS_BACK.filled(kind=kind))
     old = Old(loaded.plan, loaded.figures, loaded.source.tree)
     if missing := rollover.lacking(old, template.required):
-        raise UsageError(say(_LACKING.zh, _LACKING.en, kind=kind, file=file, keys=missing))
+        raise UsageError(_LACKING.filled(kind=kind, file=file, keys=missing))
     follows = Path(os.path.relpath(file, new.parent)).as_posix()
     return rollover.roll_over(old, kind, follows, template.required)
 
@@ -98,7 +98,7 @@ def _template(loaded: Loaded, kind: str, language: Language | None) -> Template:
     own = loaded.language or "zh-CN"
     if language not in {None, own}:
         values = {"file": loaded.file, "language": own}
-        raise UsageError(say(_OTHER_LANGUAGE.zh, _OTHER_LANGUAGE.en, **values))
+        raise UsageError(_OTHER_LANGUAGE.filled(**values))
     folders = template_folders(OWN_TEMPLATES)
     template = find_template(kind, own, folders)
     if template is None:
@@ -121,5 +121,5 @@ def _unknown_kind(kind: str, language: Language, known: list[str]) -> UsageError
 def _report(loaded: Loaded) -> None:
     language = loaded.language or "zh-CN"
     print(as_text.report(loaded.diagnostics, style(language)), end="\n\n", file=sys.stderr)
-    refused = say(_OLD_AT_FAULT.zh, _OLD_AT_FAULT.en, file=loaded.file)
+    refused = _OLD_AT_FAULT.filled(file=loaded.file)
     print(refused.in_language(language), file=sys.stderr)

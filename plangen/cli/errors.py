@@ -36,7 +36,7 @@ def guarded(run: Callable[[], int]) -> int:
         return exits.FINE
     except OSError as error:
         values = {"reason": error.strerror or str(error), "file": error.filename or ""}
-        return _say(Message(_UNUSABLE.zh, _UNUSABLE.en, values), exits.WRONG_USAGE)
+        return _say(_UNUSABLE.filled(**values), exits.WRONG_USAGE)
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     except Exception:  # noqa: BLE001  (the boundary: a bug is told apart from a faulty plan)

@@ -19,7 +19,7 @@ def figure_list(file: str, figures: Figures, style: Style) -> str:
     derived = [
         figure for figure in figures if figure.sources or figure.path in figures.expressions
     ]
-    title = say(_TITLE.zh, _TITLE.en, file=file, n=len(derived))
+    title = _TITLE.filled(file=file, n=len(derived))
     blocks = ["\n".join(_lines(figure, figures, style)) for figure in derived]
     return "\n".join([style.paint(style.say(title), "1"), *blocks])
 

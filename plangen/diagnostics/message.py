@@ -38,6 +38,10 @@ class Message:
             return pattern
         return pattern.format_map({k: _text(v, language) for k, v in self.values.items()})
 
+    def filled(self, **values: object) -> "Message":
+        """Return the sentence with values to fill in, as one that is kept as a constant needs."""
+        return Message(self.zh, self.en, values)
+
 
 def say(zh: str, en: str, **values: object) -> Message:
     """Make a `Message`; without values the texts are taken literally, braces and all."""

@@ -47,7 +47,7 @@ def _title(plan: Plan, kind: str) -> str:
     year = new_year(plan)
     if plan.kind == kind and plan.year and str(plan.year) in plan.title:
         return _YEAR.sub(lambda found: _later(found[0], plan), plan.title)
-    return say(_TITLE.zh, _TITLE.en, year=year).in_language(plan.language)
+    return _TITLE.filled(year=year).in_language(plan.language)
 
 
 def _later(year: str, plan: Plan) -> str:

@@ -69,7 +69,7 @@ def roll_over(old: Old, kind: str, follows: str, required: tuple[str, ...]) -> s
     order = dict.fromkeys((*_HEAD, *Body.model_fields))
     ordered = {key: tree[key] for key in order if key in tree}
     remarks = {path: remark.in_language(language) for path, remark in draft.remarks.items()}
-    introduction = say(_INTRODUCTION.zh, _INTRODUCTION.en, year=new_year(old.plan), old=follows)
+    introduction = _INTRODUCTION.filled(year=new_year(old.plan), old=follows)
     return introduction.in_language(language) + lay_out(ordered, remarks)
 
 
@@ -85,7 +85,7 @@ def _note_missing_actuals(old: Old, draft: _Draft) -> None:
         target = old.figures.value((*path, "target"))
         if measure.actual is None and target not in {None, Word.TBD}:
             text = old.figures.at((*path, "target"))
-            draft.remarks[path] = say(_NO_ACTUAL.zh, _NO_ACTUAL.en, target=text and text.text)
+            draft.remarks[path] = _NO_ACTUAL.filled(target=text and text.text)
 
 
 def _whole_measures(plan: Plan) -> Iterator[tuple[Path, Measure]]:
@@ -110,7 +110,7 @@ def _add_words(words: Mapping[str, str | None], draft: _Draft) -> None:
     if words:
         draft.tree["narrative"] = own or None
     if quoting := [section for section in words if section not in own]:
-        draft.remarks["narrative",] = say(_LEFT_OUT.zh, _LEFT_OUT.en, section=quoting)
+        draft.remarks["narrative",] = _LEFT_OUT.filled(section=quoting)
 
 
 def _quotes(text: str | None) -> bool:
@@ -127,7 +127,7 @@ def _add_answers_to_problems(old: Old, draft: _Draft) -> None:
         return
     draft.tree["actions"] = dict.fromkeys(answers) | _by_name(draft.tree.get("actions"))
     for action, problems in answers.items():
-        draft.remarks["actions", action] = say(_ANSWERS.zh, _ANSWERS.en, problem=problems)
+        draft.remarks["actions", action] = _ANSWERS.filled(problem=problems)
 
 
 def _by_name(actions: Tree) -> Entries:

@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_paths(parser)
     known = ",".join(formats())
-    help_text = text(say(_TO.zh, _TO.en, known=known))
+    help_text = text(_TO.filled(known=known))
     parser.add_argument("--to", default="docx,md", metavar="FORMATS", help=help_text)
     parser.add_argument("--out", type=Path, default=Path("output"), metavar="DIR", help=text(_OUT))
     add_language(parser)
@@ -65,7 +65,7 @@ def _build(plan: PlanFile, wanted: list[str], arguments: argparse.Namespace) -> 
     diagnostics = (*loaded.diagnostics, *built.diagnostics)
     _report(diagnostics, loaded, arguments)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
-        refused = say(_REFUSED.zh, _REFUSED.en, file=loaded.file)
+        refused = _REFUSED.filled(file=loaded.file)
         print(refused.in_language(language_of(arguments, loaded.language)), file=sys.stderr)
         return False
     for path in write_files(arguments.out / plan.folder, built.files):

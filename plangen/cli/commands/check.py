@@ -95,9 +95,7 @@ def _print_text(checked: list[_Checked], arguments: argparse.Namespace) -> None:
 
 def _summary(plans: int, found: list[Diagnostic], language: Language) -> str:
     counts = {severity: sum(d.severity is severity for d in found) for severity in Severity}
-    return say(
-        _SUMMARY.zh,
-        _SUMMARY.en,
+    return _SUMMARY.filled(
         plans=plans,
         errors=counts[Severity.ERROR],
         warnings=counts[Severity.WARNING],

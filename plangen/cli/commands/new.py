@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the plan, and the schema beside it; never over a file that is there."""
     file: Path = arguments.file
     if file.exists():
-        raise UsageError(say(_EXISTS.zh, _EXISTS.en, file=file))
+        raise UsageError(_EXISTS.filled(file=file))
     if arguments.old:
         plan = roll_over(arguments.old, file, arguments.kind, arguments.lang)
     else:
@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         return exits.PLAN_AT_FAULT
     _write(file, plan)
     _add_schema(file.with_name(SCHEMA))
-    print(say(_DONE.zh, _DONE.en, file=file).in_language(interface_language()))
+    print(_DONE.filled(file=file).in_language(interface_language()))
     return exits.FINE
 
 
