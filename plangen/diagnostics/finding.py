@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from fractions import Fraction
 
 from plangen.diagnostics.message import Message
 from plangen.diagnostics.path import Path
@@ -20,19 +21,42 @@ class Severity(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """A way to make a failed check hold: the number at `path` anywhere from `low` to `high`.
+
+    In the number's base unit, ends included; None is unlimited on that side.
+    """
+
+    path: Path
+    low: Fraction | None
+    high: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A value in another plan's file, such as the one that this plan follows."""
+
+    file: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule found at one value of a plan. Knows paths, not lines.
 
     `related` names every other value that took part; `severity` overrides the rule's own;
-    `offset` is a character in the text at `path`, where the fault is inside it.
+    `offset` is a character in the text at `path`, where the fault is inside it. `repairs` are the
+    single numbers that would make the check hold, each by itself: from them the slip is guessed,
+    and findings that have one cause are joined.
     """
 
     path: Path
     message: Message
     hints: tuple[Message, ...] = ()
-    related: tuple[Path, ...] = ()
+    related: tuple[Path | Elsewhere, ...] = ()
     severity: Severity | None = None
     offset: int | None = None
+    repairs: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a rule may look at."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
@@ -14,13 +14,28 @@ from plangen.model.walk import walk
 _S = TypeVar("_S")
 
 
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another plan that this one names, with its figures."""
+
+    file: str
+    plan: Plan
+    figures: Figures
+
+
 @dataclass(frozen=True)  # without slots, so that the walk through the plan can be kept
 class Context:
-    """One plan with its figures, and the sections that its kind of document cannot do without."""
+    """One plan with its figures, and what the rules have to know besides.
+
+    `required` are the sections that its kind of document cannot do without; `followed` is the plan
+    that it goes on from; `children` are the plans of its parts, by the part's path.
+    """
 
     plan: Plan
     figures: Figures
     required: tuple[str, ...] = ()
+    followed: Other | None = None
+    children: Mapping[Path, Other] = field(default_factory=dict)
 
     def find(self, kind: type[_S]) -> Iterator[tuple[Path, _S]]:
         """Yield everything of one type in the plan, with its path."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from plangen.diagnostics.finding import Diagnostic, Fault, Finding, Place, sort_key
+from plangen.diagnostics.finding import Diagnostic, Elsewhere, Fault, Finding, Place, sort_key
 from plangen.diagnostics.path import Path, parse_path
 from plangen.diagnostics.span import Span
 from plangen.document.problem import Problem
@@ -74,7 +74,9 @@ def _span(finding: Finding, source: Source) -> Span:
     return source.spans.value(finding.path)
 
 
-def _place(path: Path, source: Source) -> Place:
+def _place(path: Path | Elsewhere, source: Source) -> Place:
+    if isinstance(path, Elsewhere):
+        return Place(path.path, Span(path.file, 1, 1, 1))
     return Place(path, source.spans.value(path))
 
 
