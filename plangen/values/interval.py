@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
+
+End: TypeAlias = Fraction | None
+"""One end of an interval; None is unlimited."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
     """All numbers from `low` to `high`, ends included; None is unlimited on that side."""
 
-    low: Fraction | None
-    high: Fraction | None
+    low: End
+    high: End
 
     def __contains__(self, value: Fraction) -> bool:
         return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
@@ -25,13 +29,22 @@ class Interval:
     def __sub__(self, other: "Interval") -> "Interval":
         return self + -other
 
-    def __truediv__(self, other: "Interval") -> "Interval":
-        """Divide by an interval; anything is possible where that reaches down to zero.
+    def __mul__(self, other: "Interval") -> "Interval":
+        """Multiply by an interval whose numbers are not negative; by others, anything comes out."""
+        if other.low is None or other.low < 0:
+            return ANYTHING
+        return Interval(
+            _product(self.low, other.low, other.high), _product(self.high, other.high, other.low)
+        )
 
+    def __truediv__(self, other: "Interval") -> "Interval":
+        """Divide by an interval whose numbers are positive; by others, anything comes out.
+
+        Zero itself divides nothing: as the lower end of the divisor it is approached, not reached.
         Each end of the quotient comes from the divisor's end that pushes it outwards.
         """
-        if other.low is None or other.low <= 0:
-            return Interval(None, None)
+        if other.low is None or other.low < 0 or other.high == 0:
+            return ANYTHING
         return Interval(
             _quotient(self.low, other.high, other.low), _quotient(self.high, other.low, other.high)
         )
@@ -39,6 +52,10 @@ class Interval:
     def meets(self, other: "Interval") -> bool:
         """Tell whether the two have a number in common."""
         return _not_above(self.low, other.high) and _not_above(other.low, self.high)
+
+
+ANYTHING = Interval(None, None)
+"""Every number there is."""
 
 
 def exactly(value: Fraction) -> Interval:
@@ -51,18 +68,25 @@ def total(intervals: "list[Interval]") -> Interval:
     return sum(intervals, start=exactly(Fraction(0)))
 
 
-def _plus(a: Fraction | None, b: Fraction | None) -> Fraction | None:
+def _plus(a: End, b: End) -> End:
     return None if a is None or b is None else a + b
 
 
-def _quotient(
-    end: Fraction | None, if_positive: Fraction | None, if_negative: Fraction | None
-) -> Fraction | None:
-    if end is None:
-        return None
-    divisor = if_positive if end >= 0 else if_negative
-    return Fraction(0) if divisor is None else end / divisor
+def _product(end: End, if_positive: End, if_negative: End) -> End:
+    if end is None or end == 0:
+        return end
+    factor = if_positive if end > 0 else if_negative
+    return None if factor is None else end * factor
 
 
-def _not_above(low: Fraction | None, high: Fraction | None) -> bool:
+def _quotient(end: End, if_positive: End, if_negative: End) -> End:
+    if end is None or end == 0:
+        return end
+    divisor = if_positive if end > 0 else if_negative
+    if divisor is None:
+        return Fraction(0)
+    return None if divisor == 0 else end / divisor
+
+
+def _not_above(low: End, high: End) -> bool:
     return low is None or high is None or low <= high

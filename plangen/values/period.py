@@ -8,6 +8,7 @@ from datetime import date
 from plangen.diagnostics.message import Language, Message, say
 
 _LEAP_YEAR = 2024
+_YEAR_LONG = 12
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
@@ -37,24 +38,38 @@ _MONTH = re.compile(r".*月")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From a month (and day) to a month (and day), both included; `year` is None where unsaid."""
+    """From a month (and day) to a month (and day), both included; `year` is None where unsaid.
+
+    `counted` tells of both whether they are counted from the beginning of the business year, as
+    the first and last month of a quarter are, or called by their names.
+    """
 
     text: str
     year: int | None
     first: tuple[int, int | None]
     last: tuple[int, int | None]
     last_year: int | None = None
+    counted: tuple[bool, bool] = (False, False)
 
-    def dates(self, plan_year: int) -> tuple[date, date]:
+    def dates(self, plan_year: int, starts: int = 1) -> tuple[date, date]:
         """Return the first and last day; the plan's year stands in where none is written.
 
+        The year begins with the month `starts` and is called by the year in which it does: that
+        of 2026 which starts in April ends with March 2027, its fourth quarter and any 3月 too.
         29 February becomes the 28th in a year that lacks it.
         """
-        start_year = self.year or plan_year
-        return (
-            _date(start_year, self.first[0], self.first[1] or 1),
-            _date(self.last_year or start_year, self.last[0], self.last[1] or 31),
-        )
+        (first, day), (last, last_day) = self.first, self.last
+        opening = _calendar(first, self.counted[0], self.year, plan_year, starts)
+        closing = _calendar(last, self.counted[1], self.last_year or self.year, plan_year, starts)
+        if closing < opening:      # 1月–5月 of a year that begins in April
+            closing = (closing[0] + 1, closing[1])
+        return _date(*opening, day or 1), _date(*closing, last_day or 31)
+
+    def months(self, starts: int = 1) -> list[int]:
+        """Return the months it covers, 1 to 12 of the calendar, of a year begun in `starts`."""
+        start, end = self.dates(_LEAP_YEAR, starts)
+        after = (end.year - start.year) * _YEAR_LONG + end.month
+        return [month % _YEAR_LONG + 1 for month in range(start.month - 1, after)]
 
     @property
     def is_day(self) -> bool:
@@ -91,7 +106,18 @@ def _stretch(text: str, first: str, last: str) -> Period | None:
     same_year = end.year in {None, start.year}
     if same_year and (end.last[0], end.last[1] or 31) < (start.first[0], start.first[1] or 1):
         return None
-    return Period(text, start.year, start.first, end.last, end.year)
+    counted = (start.counted[0], end.counted[1])
+    return Period(text, start.year, start.first, end.last, end.year, counted)
+
+
+def _calendar(
+    month: int, counted: bool, year: int | None, plan_year: int, starts: int
+) -> tuple[int, int]:
+    """Return the year and month of the calendar that a month of a business year is."""
+    if counted:
+        later, index = divmod(month + starts - 2, _YEAR_LONG)
+        return (year or plan_year) + later, index + 1
+    return year or plan_year + (month < starts), month
 
 
 def _date(year: int, month: int, day: int) -> date:
@@ -113,7 +139,8 @@ def _period(text: str, parts: dict[str, str | None]) -> Period | None:
     day = _integer(parts.get("day"))
     if day is not None and not 1 <= day <= monthrange(year or _LEAP_YEAR, span[0])[1]:
         return None
-    return Period(text, year, (span[0], day), (span[1], day))
+    counted = not (parts.get("month") or parts.get("name"))
+    return Period(text, year, (span[0], day), (span[1], day), counted=(counted, counted))
 
 
 def _integer(digits: str | None) -> int | None:

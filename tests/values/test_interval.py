@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plangen.values.interval import Interval, exactly, total
+from plangen.values.interval import ANYTHING, Interval, exactly, total
 
 fractions = st.fractions(-1000, 1000, max_denominator=100)
 
@@ -55,9 +55,26 @@ def test_ends_belong_to_it():
     assert not measured.meets(exactly(Fraction("12.04")))
 
 
-def test_a_divisor_that_reaches_zero_says_nothing():
-    assert exactly(Fraction(3)) / Interval(Fraction(0), Fraction(2)) == Interval(None, None)
-    assert exactly(Fraction(3)) / Interval(None, Fraction(2)) == Interval(None, None)
+def test_a_divisor_that_may_be_negative_says_nothing():
+    assert exactly(Fraction(3)) / Interval(Fraction(-1), Fraction(2)) == ANYTHING
+    assert exactly(Fraction(3)) / Interval(None, Fraction(2)) == ANYTHING
+    assert exactly(Fraction(3)) / exactly(Fraction(0)) == ANYTHING
+
+
+def test_a_divisor_that_tends_to_zero_has_no_upper_end():
+    divisor = Interval(Fraction(0), Fraction(2))
+    assert exactly(Fraction(3)) / divisor == Interval(Fraction(3, 2), None)
+    assert exactly(Fraction(-3)) / divisor == Interval(None, Fraction(-3, 2))
+
+
+@given(inside(), inside(st.fractions(0, 1000, max_denominator=100)))
+def test_product_holds_theirs(first, second):
+    (a, x), (b, y) = first, second
+    assert x * y in a * b
+
+
+def test_a_factor_that_may_be_negative_says_nothing():
+    assert exactly(Fraction(3)) * Interval(Fraction(-1), Fraction(2)) == ANYTHING
 
 
 def test_one_above_a_growing_divisor_tends_to_zero():
