@@ -1,24 +1,24 @@
 """The road of one plan: load → check → compose → write. The only module that knows the order."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plangen.diagnostics.finding import Diagnostic, Fault, Severity, sort_key
 from plangen.diagnostics.message import Language, say
 from plangen.document.problem import Problem
-from plangen.figures.resolve import resolve
 from plangen.figures.sheet import Figures
+from plangen.loading import open_plan, resolved
 from plangen.model.plan import Plan
-from plangen.model.reading import read_plan
-from plangen.rules.context import Context
+from plangen.model.promises import Waived
+from plangen.relations.relate import relate
+from plangen.rules.context import Other
 from plangen.rules.engine import check, describe, locate
-from plangen.source.language import written_language
-from plangen.source.reader import Source, read
-from plangen.workspace.templates import Template, find_template, known_kinds, template_folders
-
-OWN_TEMPLATES = Path("templates")
-"""Where a workspace keeps templates of its own, relative to the working directory."""
+from plangen.rules.severities import weighed
+from plangen.rules.waivers import honour
+from plangen.source.reader import Source
+from plangen.workspace.settings import NO_SETTINGS, Settings
+from plangen.workspace.templates import Template, known_kinds, template_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Loaded:
     """A plan that was read and checked; `plan` and what follows from it is None where it failed.
 
     `language` is the one that the plan names, even where the rest of it could not be read.
+    `upcoming` is the plan of the year to come, where that is a file of its own.
     """
 
     file: str
@@ -35,34 +36,45 @@ class Loaded:
     plan: Plan | None = None
     figures: Figures | None = None
     template: Template | None = None
+    waived: tuple[Waived, ...] = ()
+    settings: Settings = NO_SETTINGS
+    upcoming: Other | None = None
 
     @property
     def failed(self) -> bool:
         """Whether the plan has an error."""
         return any(d.severity is Severity.ERROR for d in self.diagnostics)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is all that a document needs, be it a draft."""
+        return bool(self.plan and self.figures and self.template and self.source)
 
-def load(path: Path) -> Loaded:
+
+def load(path: Path, settings: Settings = NO_SETTINGS) -> Loaded:
     """Read and check one plan. Raises OSError where the file cannot be read at all."""
-    file = path.as_posix()
-    reading = read(path.read_bytes(), file)
-    language = written_language(reading.lines)
-    slips = describe(reading.faults, reading.lines)
-    source = reading.source
+    opened = open_plan(path, settings.templates)
+    file, language, source = opened.file, opened.language, opened.source
+    slips = describe(opened.slips, opened.lines)
     if source is None:
         return Loaded(file, language, tuple(slips))
-    template = _template(source)
-    tense = template.tense if template else "target"
-    result = read_plan(source, tense)
-    faults = describe(result.faults, source.lines)
-    plan = result.plan
-    if plan is None:
+    faults = describe(opened.faults, source.lines)
+    if opened.plan is None:
         return Loaded(file, language, _in_order(slips, faults), source)
-    plan, figures = resolve(plan, tense)
-    unknown = () if template else (_unknown_kind(source, plan),)
-    context = Context(plan, figures, template.required if template else ())
-    found = [*faults, *describe(unknown, source.lines), *check(context, source)]
-    return Loaded(file, language, _in_order(slips, found), source, plan, figures, template)
+    template, relations = opened.template, relate(opened, opened.plan, source)
+    plan, figures = resolved(opened, relations.carried)
+    plan = plan.with_year_starting(settings.fiscal_year_starts)
+    unknown = (*relations.faults, *(() if template else (_unknown_kind(source, plan, settings),)))
+    required = template.required if template else ()
+    context = relations.context(plan, figures, required)
+    honoured = honour(plan, check(context, source), source)
+    other = describe((*unknown, *honoured.faults), source.lines)
+    found = [*faults, *other, *honoured.diagnostics]
+    ordered = tuple(weighed(_in_order(slips, found), settings.severities))
+    return Loaded(
+        file, language, ordered, source, plan, figures, template, honoured.waived, settings,
+        relations.upcoming,
+    )  # fmt: skip
 
 
 def _in_order(slips: list[Diagnostic], others: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -72,22 +84,14 @@ def _in_order(slips: list[Diagnostic], others: list[Diagnostic]) -> tuple[Diagno
     return tuple(sorted((*slips, *rest), key=sort_key))
 
 
-def _template(source: Source) -> Template | None:
-    """Find the template of the kind that a plan names; it says how to read the plan."""
-    kind, language = source.tree.get("kind"), source.tree.get("language")
-    if not isinstance(kind, str) or not isinstance(language, str):
-        return None
-    return find_template(kind, language, template_folders(OWN_TEMPLATES))
-
-
-def _unknown_kind(source: Source, plan: Plan) -> Fault:
+def _unknown_kind(source: Source, plan: Plan, settings: Settings) -> Fault:
     message = say(
         zh="没有“{kind}”这种文件的 {language} 模板",
         en="there is no template for a “{kind}” in {language}",
         kind=plan.kind,
         language=plan.language,
     )
-    kinds = known_kinds(plan.language, template_folders(OWN_TEMPLATES))
+    kinds = known_kinds(plan.language, template_folders(settings.templates))
     hint = say(zh="可用的有：{kinds}", en="there are: {kinds}", kinds=kinds)
     return Fault("P010", message, source.spans.value(("kind",)), ("kind",), (hint,))
 
@@ -100,24 +104,42 @@ class Built:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def build(loaded: Loaded, formats: Sequence[str], stem: str) -> Built:
-    """Make the documents of a plan that was loaded without error.
+def build(
+    loaded: Loaded,
+    formats: Sequence[str],
+    stem: str,
+    *,
+    draft: bool = False,
+    pictures: bool = False,
+) -> Built:
+    """Make the documents of a plan that was loaded without error, or of any as a draft.
 
+    With `pictures` no chart is left to the program that shows the document.
+    Raises ValueError where there is nothing to make a document of: see `Loaded.is_whole`.
     What this needs is imported here, since checking a plan should not have to wait for it.
     """
+    from plangen.compose.appendix import Appendix
     from plangen.compose.compose import compose
+    from plangen.relations.coming import with_coming
+    from plangen.workspace.looks import find_look
     from plangen.writers.registry import writer
 
     plan, figures, template, source = loaded.plan, loaded.figures, loaded.template, loaded.source
     if not (plan and figures and template and source):
         raise ValueError(f"{loaded.file} has errors and cannot be built")
-    composed = compose(plan, figures, template)
+    if loaded.upcoming:
+        plan, figures = with_coming(plan, figures, loaded.upcoming)
+    appendix = Appendix(loaded.waived, draft, loaded.diagnostics)
+    composed = compose(plan, figures, template, appendix)
     if composed.document is None:
         return Built({}, tuple(describe(composed.faults, ())))
-    written = [writer(name)(composed.document, stem) for name in formats]
+    look = find_look(loaded.settings.look, template.folders)
+    document = replace(composed.document, look=look, pictures=pictures)
+    written = [writer(name)(document, stem) for name in formats]
     files = {name: data for one in written for name, data in one.files.items()}
     problems = [*composed.problems, *(problem for one in written for problem in one.problems)]
-    return Built(files, tuple(locate(_once(problems, plan.language), source)))
+    located = locate(_once(problems, plan.language), source)
+    return Built(files, tuple(weighed(located, loaded.settings.severities)))
 
 
 def _once(problems: list[Problem], language: Language) -> Iterable[Problem]:

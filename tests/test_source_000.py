@@ -61,12 +61,46 @@ def shown(corrected):
     return shown_in(corrected)
 
 
-def test_the_transcription_has_one_fault_that_can_be_proved_today(written):
-    (found,) = written.diagnostics
-    assert (found.code, found.severity) == ("S105", Severity.ERROR)
-    assert format_path(found.path) == "goals.revenue.actual"
-    line = TRANSCRIPTION.read_text(encoding="utf-8").splitlines()[found.span.line - 1]
-    assert line.strip() == "actual: 12.8亿元"
+def test_the_faults_of_the_source_are_found_and_nothing_else(written):
+    lines = TRANSCRIPTION.read_text(encoding="utf-8").splitlines()
+    found = [
+        (found.code, format_path(found.path), lines[found.span.line - 1].strip())
+        for found in written.diagnostics
+    ]
+    assert found == [
+        ("S105", "goals.revenue.actual", "actual: 12.8亿元"),
+        (
+            "R206",
+            "goals.revenue.per_head.actual",
+            "per_head: {actual: 399万元, growth: 12.6%}",
+        ),
+        (
+            "R208",
+            'goals.revenue.by.group["前20%"].share',
+            "前20%: {heads: 20%, per_head: 680万元, share: 42%}",
+        ),
+        (
+            "R208",
+            'goals.revenue.by.group["后20%"].share',
+            "后20%: {heads: 20%, per_head: 210万元, share: 13%}",
+        ),
+    ]
+    assert {found.severity for found in written.diagnostics} == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("code", "sum_done"),
+    [
+        ("R206", "128000万元 ÷ 32人 = 4000万元"),
+        ("R208", "6–7人 × 680万元 ÷ (32人 × 399万元) = 32.0–37.3%"),
+        ("R208", "6–7人 × 210万元 ÷ (32人 × 399万元) = 9.9–11.5%"),
+    ],
+)
+def test_they_say_the_sum_that_was_done(written, code, sum_done):
+    said = [
+        found.message.in_language("zh-CN") for found in written.diagnostics if found.code == code
+    ]
+    assert any(sum_done in message for message in said)
 
 
 @pytest.mark.parametrize("file", REVIEWS, ids=lambda file: file.name)
@@ -103,8 +137,10 @@ def test_every_number_inside_words_is_in_them(corrected, markdown, entry):
 def test_what_is_changed_or_added_says_why():
     changed = [entry for entry in ENTRIES if entry["status"] != "kept"]
     assert [(says(entry), entry["to"]) for entry in changed] == [
-        ("399万元", "400万元"),
+        ("399万元", "4000万元"),
+        ("680万元", "6800万元"),
         ("42%", "34%"),
+        ("210万元", "2100万元"),
         ("13%", "10.5%"),
         ("三个系列合计11.8亿元，总额12.8亿元", "1亿元"),
     ]

@@ -8,11 +8,6 @@ from plangen.diagnostics.message import LISTED, Language, Message, say
 from plangen.diagnostics.path import format_path
 from plangen.diagnostics.width import clip, width, wrap
 
-_NAMES = {
-    Severity.ERROR: say(zh="错误", en="error"),
-    Severity.WARNING: say(zh="警告", en="warning"),
-    Severity.INFO: say(zh="提示", en="info"),
-}
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 _HINT = say(zh="建议", en="help")
 _RELATED = say(zh="相关", en="related")
@@ -42,14 +37,15 @@ def report(diagnostics: Sequence[Diagnostic], style: Style) -> str:
 
 
 def _lines(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
-    severity = style.paint(style.say(_NAMES[diagnostic.severity]), _COLOURS[diagnostic.severity])
+    name = diagnostic.severity.in_language(style.language)
+    severity = style.paint(name, _COLOURS[diagnostic.severity])
     place = style.paint(str(diagnostic.span), "1")
     yield f"{place} {severity} {diagnostic.code} {diagnostic.rule}"
     yield from _excerpt(diagnostic, style)
     yield from _paragraph(style.say(diagnostic.message), "  ", style)
     for hint in diagnostic.hints:
         yield from _paragraph(style.say(hint), f"  {style.say(_HINT)}: ", style)
-    yield from _related(diagnostic.related, style)
+    yield from _related(diagnostic.related, diagnostic.span.file, style)
 
 
 def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
@@ -65,13 +61,19 @@ def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     yield f"{' ' * (width(gutter) - 2)}│ {' ' * width(text[:start])}{caret}"
 
 
-def _related(related: Sequence[Place], style: Style) -> Iterator[str]:
+def _related(related: Sequence[Place], file: str, style: Style) -> Iterator[str]:
     if not related:
         return
-    shown = [f"{format_path(p.path)} ({p.span.line})" for p in related[:_MOST_RELATED]]
+    shown = [f"{format_path(p.path)} ({_line_of(p, file)})" for p in related[:_MOST_RELATED]]
     if len(related) > _MOST_RELATED:
         shown.append("…")
     yield from _paragraph(LISTED[style.language].join(shown), f"  {style.say(_RELATED)}: ", style)
+
+
+def _line_of(place: Place, file: str) -> str:
+    """Return the line of a place, with its file where that is another than the finding's."""
+    line = str(place.span.line)
+    return line if place.span.file == file else f"{place.span.file}:{line}"
 
 
 def _paragraph(text: str, prefix: str, style: Style) -> Iterator[str]:

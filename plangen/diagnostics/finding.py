@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 
-from plangen.diagnostics.message import Message
+from plangen.diagnostics.message import Language, Message
 from plangen.diagnostics.path import Path
 from plangen.diagnostics.span import Span
 
@@ -18,6 +18,13 @@ class Severity(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+    def in_language(self, language: Language) -> str:
+        """Return what it is called."""
+        return _CHINESE[self] if language == "zh-CN" else str(self)
+
+
+_CHINESE = {Severity.INFO: "提示", Severity.WARNING: "警告", Severity.ERROR: "错误"}
 
 
 @dataclass(frozen=True, slots=True)

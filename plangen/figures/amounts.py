@@ -27,7 +27,7 @@ def sum_up_wholes(figures: Figures) -> None:
 
 def _sum_up(split: Split, slot: Slot, figures: Figures) -> None:
     paths = [(*split.at(name), slot) for name in split.parts]
-    numbers = [number for path in paths if (number := _amount_at(path, figures))]
+    numbers = [number for path in paths if (number := amount_at(path, figures))]
     if not numbers or len(numbers) < len(paths):
         return
     total = sum((number.value for number in numbers), Fraction(0))
@@ -43,8 +43,8 @@ def _place(total: Fraction, numbers: list[Quantity]) -> Fraction:
     return 2 * max((abs(end - total) for end in ends), default=Fraction(0))
 
 
-def _amount_at(path: Path, figures: Figures) -> Quantity | None:
-    """Return an amount that adds up: no rate, no range, no ratio."""
+def amount_at(path: Path, figures: Figures) -> Quantity | None:
+    """Return the number at just this path if it adds up: no rate, no range, no ratio."""
     number = None if figures.fresh(path) else figures.number(path)
     if number is None or number.per or number.high is not None:
         return None

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import islice
 
 from plangen.diagnostics.path import Path
+from plangen.figures.carried import NOTHING
 from plangen.figures.derive import derive
 from plangen.figures.expression_cycles import Needs, in_order
 from plangen.figures.expression_findings import MOST_EXPRESSIONS, Attempt, conclude
@@ -30,14 +31,17 @@ _MOST_ROUNDS = 20
 
 
 def compute_all(
-    plan: Plan, expressions: Mapping[Path, Expression], tense: Slot
+    plan: Plan,
+    expressions: Mapping[Path, Expression],
+    tense: Slot,
+    carried: Mapping[Path, Figure] = NOTHING,
 ) -> tuple[Plan, Figures]:
     """Return the plan with a number, or 待定, in place of each expression, and its figures."""
     beyond = tuple(islice(expressions, MOST_EXPRESSIONS, None))
     values: dict[Path, Quantity | Word] = dict.fromkeys(beyond, Word.TBD)
     needs: Needs = {}
     for _ in range(_MOST_ROUNDS):
-        figures = derive(_filled(plan, values), tense)
+        figures = derive(_filled(plan, values), tense, carried)
         bounds = dict(_bounds(figures))
         needs = _needs(bounds)
         found = dict(_round(bounds, needs, figures))
@@ -45,9 +49,10 @@ def compute_all(
         if not found:
             break
     guesses = {path: Quantity(Fraction(1), x.unit or PLAIN) for path, x in expressions.items()}
-    hoped = derive(_filled(plan, guesses | values), tense) if len(values) < len(guesses) else None
+    is_open = len(values) < len(guesses)
+    hoped = derive(_filled(plan, guesses | values), tense, carried) if is_open else None
     plan = _filled(plan, dict.fromkeys(expressions, Word.TBD) | values)
-    figures = derive(plan, tense)
+    figures = derive(plan, tense, carried)
     figures.expressions.update(expressions)
     conclude(figures, Attempt(values, needs, hoped), beyond)
     return plan, figures

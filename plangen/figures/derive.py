@@ -1,8 +1,10 @@
 """From a plan to its figures: first what is stated, then what follows, each step on the last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from plangen.diagnostics.path import Path
 from plangen.figures.amounts import open_accounts, sum_up_wholes
+from plangen.figures.carried import NOTHING, carry_over
 from plangen.figures.figure import Figure
 from plangen.figures.gaps import derive_gaps
 from plangen.figures.long_forms import long_forms
@@ -20,12 +22,18 @@ from plangen.values.quantity import Quantity
 from plangen.values.word import Word
 
 
-def derive(plan: Plan, tense: Slot = "target") -> Figures:
-    """Return every figure of a plan; its expressions are open until `resolve` computes them."""
+def derive(
+    plan: Plan, tense: Slot = "target", carried: Mapping[Path, Figure] = NOTHING
+) -> Figures:
+    """Return every figure of a plan; its expressions are open until `resolve` computes them.
+
+    `carried` are the bases that it takes over from the plan before it where it states none.
+    """
     figures = Figures(plan.language, SLOTS_BY_TENSE[tense])
     _collect(plan, figures)
     sum_up_wholes(figures)
     open_accounts(figures)
+    carry_over(carried, figures)
     derive_ratios(figures)
     derive_gaps(figures)
     _quote_goals(plan, figures)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from plangen.diagnostics.finding import Elsewhere
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path, format_path
 from plangen.values.period import Period
@@ -17,12 +18,14 @@ class Figure:
     """A figure of the plan, with the one text that every table, chart and sentence shows.
 
     A stated figure has no `sources`; a derived one names the values that it was computed from.
+    One that is taken over from another plan names what brings that plan in, and the value there.
     """
 
     path: Path
     value: Quantity | Word | Period
     text: str
     sources: tuple[Path, ...] = ()
+    elsewhere: Elsewhere | None = None
 
     @property
     def amount(self) -> Fraction | None:

@@ -27,8 +27,11 @@ _SUMS: dict[str, Callable[[list[Fraction]], Fraction]] = {
 def origin(figure: Figure, figures: Figures) -> str:
     """Write how a figure follows from others, each with its number; as a list if that is unclear.
 
-    ``goals.revenue.target 2.8亿元 − goals.revenue.base 2.24亿元``
+    ``goals.revenue.target 2.8亿元 − goals.revenue.base 2.24亿元``; one that is taken over from
+    another plan, with that plan's file: ``plans/2025.yaml: goals.revenue.actual 2.24亿元``
     """
+    if there := figure.elsewhere:
+        return f"{there.file}: {format_path(there.path)} {figure.text}"
     terms = [_term(path, figures) for path in figure.sources]
     if expression := figures.expressions.get(figure.path):
         return "; ".join((expression.formula, *terms))

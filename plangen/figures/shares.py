@@ -7,28 +7,45 @@ every share has as many decimals, and each is strictly within one last place of 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from plangen.diagnostics.path import Path
 from plangen.figures.apportion import apportion, is_largest_remainder
+from plangen.figures.comparison import Cell, Comparison, Formula, cell, stated_cell
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import ADDITIVE, Split
-from plangen.figures.stands_for import stands_for
 from plangen.model.measure import Slot
 from plangen.values.quantity import Quantity
-from plangen.values.tolerance import measured
+from plangen.values.tolerance import Verdict
 from plangen.values.writing import percent, rounded
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One stated share beside the amount it belongs to. `true` is part ÷ whole as written."""
+    """One stated share beside the amount it belongs to and the whole."""
 
-    path: Path
     name: str
-    stated: Quantity
-    amount: Quantity
-    true: Fraction
-    fits: bool
+    comparison: Comparison
+
+    @property
+    def path(self) -> Path:
+        """Where the share is written."""
+        return self.comparison.stated.path
+
+    @property
+    def stated(self) -> Quantity:
+        """The share as it is written."""
+        return self.comparison.stated.number
+
+    @property
+    def amount(self) -> Quantity:
+        """The part's amount."""
+        return self.comparison.first.number
+
+    @property
+    def true(self) -> Fraction:
+        """Part ÷ whole, as written."""
+        return self.comparison.true
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +60,14 @@ class ShareSet:
     @property
     def failing(self) -> tuple[Share, ...]:
         """The shares that no rounding of their own explains."""
-        return tuple(share for share in self.shares if not share.fits)
+        contradicted = Verdict.CONTRADICTS
+        return tuple(share for share in self.shares if share.comparison.verdict is contradicted)
+
+    @property
+    def loose(self) -> tuple[Share, ...]:
+        """The shares that are true only where a word is taken farther than it goes."""
+        loose = Verdict.LOOSE
+        return tuple(share for share in self.shares if share.comparison.verdict is loose)
 
     @property
     def place(self) -> Fraction:
@@ -90,40 +114,36 @@ def _decimals(place: Fraction) -> int:
     return max(0, len(str(1 / (place * 100))) - 1)
 
 
-def share_sets(figures: Figures) -> Iterator[ShareSet]:
-    """Yield the stated shares of every split whose whole and parts have amounts."""
-    for split in figures.splits:
-        slot = figures.slot(split.whole_path)
-        if slot is None:
-            continue
-        whole_path = (*split.whole_path, slot)
-        whole = figures.number(whole_path)
-        if whole is None or whole.dimension not in ADDITIVE or whole.value <= 0:
-            continue
-        shares = tuple(_shares(split, slot, whole, figures))
-        if shares:
-            yield ShareSet(split, whole_path, whole, shares)
+@lru_cache(maxsize=1)  # several rules ask in turn
+def share_sets(figures: Figures) -> tuple[ShareSet, ...]:
+    """Return the stated shares of every split whose whole and parts have amounts."""
+    found = (_share_set(split, figures) for split in figures.splits)
+    return tuple(shares for shares in found if shares)
 
 
-def _shares(split: Split, slot: Slot, whole: Quantity, figures: Figures) -> Iterator[Share]:
+def _share_set(split: Split, figures: Figures) -> ShareSet | None:
+    slot = figures.slot(split.whole_path)
+    whole = cell((*split.whole_path, slot), figures) if slot else None
+    if slot is None or whole is None or whole.number.value <= 0:
+        return None
+    if whole.number.dimension not in ADDITIVE:
+        return None
+    shares = tuple(_shares(split, slot, whole, figures))
+    return ShareSet(split, whole.path, whole.number, shares) if shares else None
+
+
+def _shares(split: Split, slot: Slot, whole: Cell, figures: Figures) -> Iterator[Share]:
     for name, part in split.parts.items():
+        stated = stated_cell((*split.at(name), "share"), figures) if part.share else None
         amount = _amount(split.at(name), getattr(part, slot), slot, figures)
-        if isinstance(part.share, Quantity) and amount:
-            yield _share((*split.at(name), "share"), name, part.share, amount, whole, slot)
+        if stated and amount:
+            yield Share(name, Comparison(Formula.QUOTIENT, stated, amount, whole))
 
 
-def _amount(path: Path, stated: object, slot: Slot, figures: Figures) -> Quantity | None:
+def _amount(path: Path, stated: object, slot: Slot, figures: Figures) -> Cell | None:
     """Return what a part amounts to, unless its share is all that says so."""
     figure = None if figures.fresh((*path, slot)) else figures.at((*path, slot))
     if figure is None or not isinstance(figure.value, Quantity):
         return None
     from_below = all(source[: len(path)] == path for source in figure.sources)
-    return figure.value if stated is not None or from_below else None
-
-
-def _share(
-    path: Path, name: str, stated: Quantity, amount: Quantity, whole: Quantity, slot: Slot
-) -> Share:
-    allowed = stands_for(amount, slot) / stands_for(whole, slot)
-    fits = measured(stated).meets(allowed)
-    return Share(path, name, stated, amount, amount.value / whole.value, fits)
+    return cell((*path, slot), figures) if stated is not None or from_below else None

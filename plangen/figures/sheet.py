@@ -1,6 +1,6 @@
 """The figures of one plan, by path."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
@@ -26,6 +26,7 @@ class Figures:
     """What is stated and what follows from it. `derive` fills it; everybody else only reads.
 
     `slots` is in the order of the plan's tense: the first that a measure has speaks for it.
+    `carried` are the bases that the plan takes over from the one before it.
     """
 
     def __init__(self, language: Language, slots: tuple[Slot, ...]) -> None:
@@ -36,6 +37,7 @@ class Figures:
         self.accounts: tuple[Account, ...] = ()
         self.expressions: dict[Path, Expression] = {}
         self.faults: dict[str, list[Finding]] = {}
+        self.carried: Mapping[Path, Figure] = {}
         self._figures: dict[Path, Figure] = {}
         self._by_step: dict[str | int, list[Path]] | None = None
 

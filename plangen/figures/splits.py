@@ -6,10 +6,8 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from plangen.diagnostics.path import Path
-from plangen.figures.stands_for import stands_for
 from plangen.model.measure import SLOTS, Measure, Part, Slot
 from plangen.model.standard import STANDARD
-from plangen.values.interval import Interval
 from plangen.values.quantity import Quantity
 from plangen.values.unit import PERCENT, Dimension, Unit
 from plangen.values.word import Word
@@ -22,6 +20,9 @@ ADDITIVE = frozenset({Dimension.MONEY, Dimension.COUNT, Dimension.DURATION, Dime
 
 Lookup: TypeAlias = Callable[[Path], object]
 """What is known at a path of the plan, None where nothing is."""
+
+SCENARIOS: tuple[Slot, ...] = ("target", "floor", "stretch")
+"""What is planned; a ratio belongs to the first of these that its measure states."""
 
 WHOLE = Quantity(Fraction(1), PERCENT, text="100%")
 
@@ -102,11 +103,6 @@ class Account:
     def sum(self) -> Fraction:
         """Return the sum of the numbers as written."""
         return sum((quantity.value for quantity in quantities(self.stated)), Fraction(0))
-
-    def interval(self, quantity: Quantity) -> Interval:
-        """Return what a number of this slot may stand for."""
-        return stands_for(quantity, self.slot)
-
 
 def quantities(terms: tuple[Term, ...]) -> list[Quantity]:
     """Return the numbers of terms, leaving out words and blanks."""

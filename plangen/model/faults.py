@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic_core import ErrorDetails
 
@@ -10,9 +10,12 @@ from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.model.keys import likely_key, shape_at
+from plangen.model.plan import Plan
+from plangen.model.shape import Shape
 from plangen.source.nodes import Tree
 from plangen.source.reader import Source
 
+_Context: TypeAlias = Mapping[str, Any]
 _FORM = re.compile(r"\[.*\]$")
 _WRONG_TYPE = say(zh="这里的写法不对", en="this form does not belong here")
 _WRONG_TYPES: dict[str, Message] = {
@@ -24,8 +27,10 @@ _WRONG_TYPES: dict[str, Message] = {
 }
 
 
-def to_faults(errors: list[ErrorDetails], source: Source) -> tuple[Fault, ...]:
-    """Translate pydantic's errors.
+def to_faults(
+    errors: list[ErrorDetails], source: Source, root: type[Shape] = Plan
+) -> tuple[Fault, ...]:
+    """Translate pydantic's errors on a file of the shape `root`.
 
     Where a value may have several forms, pydantic reports each; of these, the innermost remains.
     """
@@ -35,7 +40,7 @@ def to_faults(errors: list[ErrorDetails], source: Source) -> tuple[Fault, ...]:
         for path, error in zip(paths, errors, strict=True)
         if path == error["loc"] or not any(_is_below(other, path) for other in paths)
     }
-    return tuple(_to_fault(error, path, source) for path, error in kept.items())
+    return tuple(_to_fault(error, path, source, root) for path, error in kept.items())
 
 
 def _path(loc: Path, tree: Tree) -> Path:
@@ -59,24 +64,24 @@ def _is_below(path: Path, above: Path) -> bool:
     return len(path) > len(above) and path[: len(above)] == above
 
 
-def _to_fault(error: ErrorDetails, path: Path, source: Source) -> Fault:
+def _to_fault(error: ErrorDetails, path: Path, source: Source, root: type[Shape]) -> Fault:
     translate = _TRANSLATORS.get(error["type"])
     if translate:
-        return translate(error.get("ctx", {}), path, source)
+        return translate(error.get("ctx", {}), path, source, root)
     message = _WRONG_TYPES.get(error["type"], _WRONG_TYPE)
     return Fault("P006", message, source.spans.value(path), path)
 
 
-def _own(context: Mapping[str, Any], path: Path, source: Source) -> Fault:
+def _own(context: _Context, path: Path, source: Source, _root: type[Shape]) -> Fault:
     hints: tuple[Message, ...] = ()
     if repaired := context["repaired"]:
         hints = (say(zh="改成：{repaired}", en="write: {repaired}", repaired=repaired),)
     return Fault(context["code"], context["message"], source.spans.value(path), path, hints)
 
 
-def _unknown_key(_context: Mapping[str, Any], path: Path, source: Source) -> Fault:
+def _unknown_key(_context: _Context, path: Path, source: Source, root: type[Shape]) -> Fault:
     *parent, typed = path
-    shape = shape_at(tuple(parent))
+    shape = shape_at(tuple(parent), root)
     meant = likely_key(str(typed), shape) if shape else None
     known = sorted(shape.model_fields) if shape else []
     if meant:
@@ -87,23 +92,23 @@ def _unknown_key(_context: Mapping[str, Any], path: Path, source: Source) -> Fau
     return Fault("P004", message, source.spans.key(path), path, (hint,))
 
 
-def _missing_key(_context: Mapping[str, Any], path: Path, source: Source) -> Fault:
+def _missing_key(_context: _Context, path: Path, source: Source, root: type[Shape]) -> Fault:
     *parent, key = path
     message = say(zh="缺少“{key}”", en="“{key}” is missing", key=key)
-    shape = shape_at(tuple(parent))
+    shape = shape_at(tuple(parent), root)
     description = (shape and shape.model_fields[str(key)].description) or ""
     about = dict(zip(("chinese", "english"), description.split("\n\n"), strict=False))
     hint = say("加一行 {key}: …（{chinese}）", "add a line {key}: … ({english})", key=key, **about)
     return Fault("P005", message, source.spans.value(tuple(parent)), tuple(parent), (hint,))
 
 
-def _not_allowed(context: Mapping[str, Any], path: Path, source: Source) -> Fault:
+def _not_allowed(context: _Context, path: Path, source: Source, _root: type[Shape]) -> Fault:
     allowed = re.findall(r"'([^']*)'", context["expected"])
     message = say(zh="这里只能写：{allowed}", en="this can only be: {allowed}", allowed=allowed)
     return Fault("P006", message, source.spans.value(path), path)
 
 
-_TRANSLATORS: dict[str, Callable[[Mapping[str, Any], Path, Source], Fault]] = {
+_TRANSLATORS: dict[str, Callable[[_Context, Path, Source, type[Shape]], Fault]] = {
     "plangen_fault": _own,
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,

@@ -1,7 +1,8 @@
-"""Who wrote a plan, and what all its amounts have in common."""
+"""Who wrote a plan, and what all its amounts and dates have in common."""
 
 from typing import ClassVar, Literal
 
+from plangen.model.scalars import Month
 from plangen.model.shape import Line, Shape, field
 
 
@@ -18,9 +19,13 @@ class Person(Shape):
 
 
 class Basis(Shape):
-    """What all amounts of the plan have in common."""
+    """What all amounts and dates of the plan have in common."""
 
     currency: Line = field("币种，如 CNY、USD", "currency code, as USD")
     tax: Literal["included", "excluded", "含税", "不含税"] | None = field(
         "金额含税还是不含税", "whether amounts include tax"
+    )
+    fiscal_year_starts: Month = field(
+        "财年从几月开始，如 4；不写就是 1 月",
+        "the month in which the business year begins, as 4; January if not given",
     )

@@ -33,9 +33,9 @@ _CHINESE: dict[str, tuple[str, ...]] = {
 """What people call a key in Chinese; the first that the shape knows is meant."""
 
 
-def shape_at(path: Path) -> type[Shape] | None:
+def shape_at(path: Path, root: type[Shape] = Plan) -> type[Shape] | None:
     """Return the shape whose keys stand at a path, or None where names stand."""
-    annotation: Any = Plan
+    annotation: Any = root
     for step in path:
         annotation = _step(_unwrapped(annotation), step)
     found = _unwrapped(annotation)

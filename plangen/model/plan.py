@@ -1,6 +1,6 @@
 """The plan as a whole: every top-level key."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import ValidationInfo, ValidatorFunctionWrapHandler, WrapValidator
 
@@ -29,7 +29,7 @@ class Header(Shape):
     owner: Person | None = field("编制人", "who wrote it")
     date: When = field("编制日期，如 2026-01-05", "its date, as 2026-01-05")
     classification: Line = field("密级", "how confidential it is")
-    basis: Basis | None = field("币种与是否含税", "currency and tax basis")
+    basis: Basis | None = field("币种、是否含税、财年", "currency, tax basis, business year")
     follows: Line = field("接着哪一份计划（文件）", "the plan file that this one follows")
 
 
@@ -64,6 +64,14 @@ class Body(Shape):
     extra: dict[str, Any] = field("给自己的模板用的数据", "for your own templates", default={})
 
 
+class Next(Body):
+    """The year to come: written as a plan is, or the file of its own plan."""
+
+    short: ClassVar[str] = "plan"
+
+    plan: Line = field("下一年的计划文件", "the plan file of the year to come")
+
+
 def _in_the_future(
     value: object, read: ValidatorFunctionWrapHandler, info: ValidationInfo
 ) -> object:
@@ -81,8 +89,9 @@ def _in_the_future(
 class Plan(Body, Header):
     """A plan: one file, one document."""
 
-    next: Annotated[Body | None, WrapValidator(_in_the_future)] = field(
-        "下一年的安排，写法和本计划一样", "the year to come, written as a plan is"
+    next: Annotated[Next | None, WrapValidator(_in_the_future)] = field(
+        "下一年的安排，写法和本计划一样；或者下一年的计划文件",
+        "the year to come, written as a plan is; or its own plan file",
     )
     checks: Named[Promise] = field(
         "本计划自己的检查，如 {净利润不低于营收的15%: profit >= revenue * 15%}",
@@ -90,6 +99,18 @@ class Plan(Body, Header):
         default={},
     )
     waivers: tuple[Waiver, ...] | None = field(
-        "有人负责、可以接受的检查结果；目前只登记，照样报告",
-        "findings that somebody accepts; so far they are listed only, and still reported",
+        "有人负责、可以接受的检查结果；不再报告，列在文件的附录里",
+        "findings that somebody accepts; no longer reported, but listed in the appendix",
     )
+
+    @property
+    def year_starts(self) -> int:
+        """The month of the calendar in which the plan's year begins, 1 to 12."""
+        return (self.basis and self.basis.fiscal_year_starts) or 1
+
+    def with_year_starting(self, month: int) -> "Plan":
+        """Return the plan with its year beginning in a month, unless it says so itself."""
+        if month == self.year_starts or (self.basis and self.basis.fiscal_year_starts):
+            return self
+        basis = (self.basis or Basis()).model_copy(update={"fiscal_year_starts": month})
+        return self.model_copy(update={"basis": basis})

@@ -1,7 +1,9 @@
 """Promise and Waiver: what a plan says about its own checking."""
 
+from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from plangen.diagnostics.finding import Diagnostic
 from plangen.model.scalars import When
 from plangen.model.shape import Line, Shape, field
 
@@ -33,3 +35,11 @@ class Waiver(Shape):
     reason: str = field("为什么可以接受", "why it is accepted", default=...)
     owner: Line = field("谁负责", "who answers for it")
     until: When = field("有效到什么时候，如 2026-06", "how long it holds, as 2026-06")
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that is silenced in the open, with the waiver that does so."""
+
+    waiver: Waiver
+    diagnostic: Diagnostic

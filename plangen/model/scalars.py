@@ -143,6 +143,20 @@ def _year(text: str) -> int:
     return int(text)
 
 
+def _month(text: str) -> int:
+    period = read_period(f"{text}月" if text.isdecimal() else text)
+    if isinstance(period, Message) or period.first != period.last or period.is_day or period.year:
+        fault(
+            "P007",
+            say(
+                zh="月份要写成 1 到 12 的数字，如 4；写的是 {text}",
+                en="write a month as a number from 1 to 12, as 4; this is {text}",
+                text=text,
+            ),
+        )
+    return period.first[0]
+
+
 def _kind(text: str) -> str:
     """Keep what becomes the name of a template to a word."""
     if not _KIND.fullmatch(text):
@@ -158,4 +172,5 @@ Duration: TypeAlias = Annotated[Stated | None, _Scalar(_in(Dimension.DURATION))]
 When: TypeAlias = Annotated[Period | None, _Scalar(_period)]
 Condition: TypeAlias = Annotated[Quantity | Word | Expression | str | None, _Scalar(_condition)]
 Year: TypeAlias = Annotated[int | None, _Scalar(_year)]
+Month: TypeAlias = Annotated[int | None, _Scalar(_month)]
 Kind: TypeAlias = Annotated[str, AfterValidator(_kind)]

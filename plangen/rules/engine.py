@@ -2,24 +2,39 @@
 
 from collections.abc import Iterable
 
-from plangen.diagnostics.finding import Diagnostic, Elsewhere, Fault, Finding, Place, sort_key
+from plangen.diagnostics.finding import Diagnostic, Fault, Finding, sort_key
 from plangen.diagnostics.path import Path, parse_path
 from plangen.diagnostics.span import Span
 from plangen.document.problem import Problem
 from plangen.rules.context import Context
+from plangen.rules.found import Found
+from plangen.rules.places import place_of
 from plangen.rules.registry import Rule, rules
 from plangen.source.reader import Source
 
 
 def check(context: Context, source: Source) -> list[Diagnostic]:
-    """Run every rule on a plan; return what they found in the order of the file."""
-    found = [
-        _diagnostic(finding, rule, source)
+    """Run every rule on a plan; return what they found in the order of the file.
+
+    What has one cause is one finding; why is worked out only where there is something to explain.
+    """
+    found = find(context)
+    if any(one.finding.repairs for one in found):
+        from plangen.rules.causes import explain
+
+        found = explain(found, context, find)
+    placed = (_diagnostic(one.finding, one.rule, source, context) for one in found)
+    return sorted(placed, key=sort_key)
+
+
+def find(context: Context) -> list[Found]:
+    """Run every rule on a plan."""
+    return [
+        Found(rule, finding)
         for rule in rules().values()
         if rule.check
         for finding in rule.check(context)
     ]
-    return sorted(found, key=sort_key)
 
 
 def describe(faults: Iterable[Fault], lines: tuple[str, ...]) -> list[Diagnostic]:
@@ -53,7 +68,9 @@ def _path(problem: Problem) -> Path:
     return parse_path(problem.path) if problem.path else ()
 
 
-def _diagnostic(finding: Finding, rule: Rule, source: Source) -> Diagnostic:
+def _diagnostic(
+    finding: Finding, rule: Rule, source: Source, context: Context | None = None
+) -> Diagnostic:
     span = _span(finding, source)
     return Diagnostic(
         code=rule.code,
@@ -63,7 +80,7 @@ def _diagnostic(finding: Finding, rule: Rule, source: Source) -> Diagnostic:
         span=span,
         path=finding.path,
         hints=finding.hints,
-        related=tuple(_place(path, source) for path in finding.related),
+        related=tuple(place_of(path, source, context) for path in finding.related),
         source_line=_line(source.lines, span),
     )
 
@@ -72,12 +89,6 @@ def _span(finding: Finding, source: Source) -> Span:
     if finding.offset is not None:
         return source.spans.position_in(finding.path, finding.offset)
     return source.spans.value(finding.path)
-
-
-def _place(path: Path | Elsewhere, source: Source) -> Place:
-    if isinstance(path, Elsewhere):
-        return Place(path.path, Span(path.file, 1, 1, 1))
-    return Place(path, source.spans.value(path))
 
 
 def _line(lines: tuple[str, ...], span: Span) -> str:

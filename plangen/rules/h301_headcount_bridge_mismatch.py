@@ -2,8 +2,8 @@
 
 ## What it does
 Adds the joiners to the opening headcount, subtracts the leavers, and compares with the closing
-headcount: for the team, and for every unit (or other dimension) for which both the headcount and
-the joiners or leavers are given.
+headcount: for the team, and for every unit (or other dimension) by which the headcount and all
+joiners and leavers are told apart; in every scenario, and for the year to come.
 
 ## Why it matters
 A head that is in the closing number and in nobody's hiring plan will not be there, and its budget
@@ -19,22 +19,19 @@ Hire 8, or close at 26.
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.diagnostics.path import Path
-from plangen.figures.sheet import Figures
+from plangen.figures.head_bridge import Bridge, bridges
 from plangen.rules.context import Context
-from plangen.values.quantity import Quantity
 from plangen.values.writing import Amount, plain
 
 CHINESE = """
 期初人数加新增、减离开，不等于期末人数。
 
 ## 检查什么
-期初人数 + 新增 − 减少，和期末人数核对：先核对全队，再核对既写了人数又写了新增（减少）的
-每个单位。
+期初人数 + 新增 − 减少，和期末人数核对：先核对全队；人数、新增、减少都按单位（或别的维度）拆了的，
+再核对每个单位。保底、冲刺和明年的安排也一样。
 
 ## 为什么重要
 期末人数里有、招聘计划里没有的人，到时候不会在岗，而他的预算和指标都在。
@@ -48,56 +45,31 @@ team:
 招 8 人，或者期末写 26 人。
 """
 
-_HEADCOUNT: Path = ("team", "headcount")
-_FLOWS: tuple[tuple[Path, int], ...] = ((("team", "joiners"), 1), (("team", "leavers"), -1))
-
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every headcount that its joiners and leavers do not explain."""
-    yield from _bridge((), context.figures)
-    headcount = context.figures.measures.get(_HEADCOUNT)
-    for dimension, parts in (headcount.by if headcount else {}).items():
-        for name in parts:
-            yield from _bridge(("by", dimension, name), context.figures)
+    for bridge in bridges(context.figures):
+        if not bridge.balance.holds:
+            yield _finding(bridge)
 
 
-def _bridge(below: Path, figures: Figures) -> Iterator[Finding]:
-    path = (*_HEADCOUNT, *below)
-    slot = figures.slot(path)
-    opening, closing = figures.number((*path, "base")), figures.number((*path, slot or "base"))
-    flows = list(_flows(below, figures))
-    if slot == "base" or opening is None or closing is None or not flows:
-        return
-    if _is_open(below, figures):
-        return
-    expected = opening.value + sum((sign * n.value for n, sign, _ in flows), Fraction(0))
-    if expected == closing.value:
-        return
-    terms = "".join(f" {'+' if sign > 0 else '−'} {plain(n.value)}" for n, sign, _ in flows)
+def _finding(bridge: Bridge) -> Finding:
+    flows = "".join(f" {'+' if sign > 0 else '−'} {plain(n.value)}" for n, sign in bridge.flows)
+    unit = bridge.closing.unit
     message = say(
-        zh="期初 {opening}{terms} = {expected}，不等于期末的 {closing}",
-        en="opening {opening}{terms} = {expected}, not the closing {closing}",
-        opening=plain(opening.value),
-        terms=terms,
-        expected=Amount(expected, closing.unit),
-        closing=Amount(closing.value, closing.unit),
+        zh="期初 {opening}{flows} = {expected}，不等于期末的 {closing}",
+        en="opening {opening}{flows} = {expected}, not the closing {closing}",
+        opening=plain(bridge.opening.value),
+        flows=flows,
+        expected=Amount(bridge.expected, unit),
+        closing=Amount(bridge.closing.value, unit),
     )
-    related = ((*path, "base"), *(at for _, _, at in flows))
-    yield Finding((*path, slot or ""), message, related=related)
-
-
-def _is_open(below: Path, figures: Figures) -> bool:
-    """Tell whether it is not decided yet how many join or leave."""
-    return any(
-        figures.slot((*flow, *below)) and figures.number((*flow, *below)) is None
-        for flow, _ in _FLOWS
+    hint = say(
+        zh="改新增（减少）的人数，或者把期末改成 {expected}",
+        en="change those who join or leave, or close at {expected}",
+        expected=Amount(bridge.expected, unit),
     )
-
-
-def _flows(below: Path, figures: Figures) -> Iterator[tuple[Quantity, int, Path]]:
-    for flow, sign in _FLOWS:
-        path = (*flow, *below)
-        slot = figures.slot(path)
-        number = figures.number(path)
-        if number is not None and slot:
-            yield number, sign, (*path, slot)
+    related = tuple(path for path in bridge.balance.paths if path != bridge.closing_path)
+    return Finding(
+        bridge.closing_path, message, (hint,), related, repairs=bridge.balance.repairs
+    )

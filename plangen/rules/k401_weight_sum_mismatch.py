@@ -17,15 +17,13 @@ kpis:
 Lower one of them by five points, or raise the group and lower another.
 """
 
-from collections.abc import Iterator, Mapping
-from fractions import Fraction
+from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.diagnostics.path import Path
-from plangen.model.people import Kpi
+from plangen.figures.portions import Portions, weight_levels
 from plangen.rules.context import Context
-from plangen.values.quantity import Quantity
+from plangen.rules.sums_in_words import apart
 from plangen.values.unit import PERCENT
 from plangen.values.writing import Amount, Sum
 
@@ -52,47 +50,47 @@ kpis:
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every level that misses the weight above it."""
-    yield from _level(context.plan.kpis, ("kpis",), Fraction(1), ("kpis",))
+    plan = context.plan
+    levels = [*weight_levels(plan.kpis, ("kpis",))]
+    if plan.next:
+        levels += weight_levels(plan.next.kpis, ("next", "kpis"))
+    yield from (_finding(level) for level in levels if not level.holds)
 
 
-def _level(
-    nodes: Mapping[str, Kpi], path: Path, whole: Fraction | None, at: Path
-) -> Iterator[Finding]:
-    weights = {name: kpi.weight for name, kpi in nodes.items() if isinstance(kpi.weight, Quantity)}
-    blank = [name for name, kpi in nodes.items() if kpi.weight is None]
-    total = sum((weight.value for weight in weights.values()), Fraction(0))
-    complete = len(weights) == len(nodes)
-    if weights and whole is not None and (blank or total > whole or (complete and total < whole)):
-        related = tuple((*path, name, "weight") for name in weights)
-        values = [weight.value for weight in weights.values()]
-        yield Finding(at, _message(values, whole, blank), _hints(total, whole), related)
-    for name, kpi in nodes.items():
-        below = kpi.weight.value if isinstance(kpi.weight, Quantity) else None
-        yield from _level(kpi.items, (*path, name, "items"), below, (*path, name, "weight"))
+def _finding(level: Portions) -> Finding:
+    repairs = () if level.blank else level.balance.repairs
+    hints = (_hint(level),)
+    return Finding(level.at, _message(level), hints, tuple(level.stated), repairs=repairs)
 
 
-def _message(weights: list[Fraction], whole: Fraction, blank: list[str]) -> Message:
-    if blank:
+def _message(level: Portions) -> Message:
+    if level.blank:
         return say(
             zh="同级的指标有的写了权重，“{blank}”没有写",
             en="other indicators of this level have a weight, “{blank}” has none",
-            blank=blank,
+            blank=level.blank,
         )
     return say(
         zh="权重合计 {sum}，应当等于 {whole}",
         en="the weights add up to {sum}, not to {whole}",
-        sum=Sum(weights, PERCENT),
-        whole=Amount(whole, PERCENT),
+        sum=Sum([weight.value for weight in level.stated.values()], PERCENT),
+        whole=Amount(level.whole.value, PERCENT),
     )
 
 
-def _hints(total: Fraction, whole: Fraction) -> tuple[Message, ...]:
-    if total == 1 and whole != 1:
-        return (
-            say(
-                zh="这里的权重占的是全部，不是本级：各乘以 {whole}",
-                en="weights are shares of all, not of their group: multiply each by {whole}",
-                whole=Amount(whole, PERCENT),
-            ),
+def _hint(level: Portions) -> Message:
+    if level.blank:
+        return say(
+            zh="写上权重；还没定写“待定”，不计分写 0%",
+            en="write its weight; “tbd” if undecided, 0% if it does not count",
         )
-    return ()
+    if level.sum == 1 and level.whole.value != 1:
+        return say(
+            zh="这里的权重占的是全部，不是本级：各乘以 {whole}",
+            en="weights are shares of all, not of their group: multiply each by {whole}",
+            whole=Amount(level.whole.value, PERCENT),
+        )
+    gap = apart(level.whole.value - level.sum)
+    if level.at[-1] == "kpis":
+        return gap
+    return say(zh="{gap}，或者改上一级的权重", en="{gap}, or change the weight above", gap=gap)

@@ -23,8 +23,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.diagnostics.path import Path
-from plangen.model.units import currency_of
+from plangen.figures.currency import currency_used
 from plangen.rules.context import Context
 from plangen.values.quantity import Quantity
 from plangen.values.unit import Dimension
@@ -53,14 +52,9 @@ goals:
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every amount that is not in the plan's currency."""
-    amounts = [
-        (path, quantity)
-        for path, quantity in context.find(Quantity)
-        if quantity.dimension is Dimension.MONEY
-    ]
-    currency = _currency(amounts, context)
-    for path, quantity in amounts:
-        if quantity.unit.base != currency:
+    currency = currency_used(context.plan, context.figures)
+    for path, quantity in context.find(Quantity):
+        if quantity.dimension is Dimension.MONEY and quantity.unit.base != currency:
             message = say(
                 zh="{text} 的币种是 {found}，这份计划用的是 {currency}",
                 en="{text} is in {found}, while the plan is in {currency}",
@@ -69,9 +63,3 @@ def check(context: Context) -> Iterator[Finding]:
                 currency=currency,
             )
             yield Finding(path, message)
-
-
-def _currency(amounts: list[tuple[Path, Quantity]], context: Context) -> str:
-    used = {quantity.unit.base for _, quantity in amounts}
-    declared = context.plan.basis and context.plan.basis.currency
-    return used.pop() if len(used) == 1 and not declared else currency_of(context.plan)

@@ -24,10 +24,13 @@ Write 16%, or leave the share out: it is derived.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.diagnostics.message import say
+from plangen.diagnostics.message import Message, say
+from plangen.figures.comparison import Cell, Comparison, cell, same_kind
 from plangen.figures.shares import Share, ShareSet, share_sets
+from plangen.figures.sheet import Figures
+from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
-from plangen.values.writing import Amount, percent
+from plangen.values.writing import percent
 
 CHINESE = """
 写的份额不等于部分除以总数。
@@ -52,26 +55,46 @@ goals:
 """
 
 
+_CHECK = say(
+    zh="核对金额和份额；不写份额，程序会推算",
+    en="check amount and share; without the share it is derived",
+)
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every share that its amounts do not allow."""
     for shares in share_sets(context.figures):
-        if not shares.plugged:
-            yield from (_finding(share, shares) for share in shares.failing)
+        for share in (*shares.loose, *(() if shares.plugged else shares.failing)):
+            hints = (*_other_wholes(share, shares, context.figures), _CHECK)
+            yield from judged(share.comparison, _message(share), hints)
 
 
-def _finding(share: Share, shares: ShareSet) -> Finding:
-    message = say(
+def _message(share: Share) -> Message:
+    return say(
         zh="“{name}”写的份额是 {stated}，而 {part} ÷ {whole} = {true}",
         en="the share of “{name}” is given as {stated}, but {part} ÷ {whole} = {true}",
         name=share.name,
         stated=share.stated.text,
-        part=Amount(share.amount.value, shares.whole.unit),
-        whole=Amount(shares.whole.value, shares.whole.unit),
+        part=shown(share.comparison.first),
+        whole=shown(share.comparison.second),
         true=percent(share.true, 2),
     )
-    hint = say(
-        zh="核对金额和份额；不写份额，程序会推算",
-        en="check amount and share; without the share it is derived",
-    )
-    part = (*share.path[:-1], shares.whole_path[-1])
-    return Finding(share.path, message, (hint,), (part, shares.whole_path))
+
+
+def _other_wholes(share: Share, shares: ShareSet, figures: Figures) -> Iterator[Message]:
+    """Say which whole above this one the share is of, if it is of one."""
+    whole, slot = shares.whole_path[:-1], shares.whole_path[-1]
+    above = (cell((*whole[:length], slot), figures) for length in range(len(whole) - 1, 0, -1))
+    for other in above:
+        if other and _is_of(share.comparison, other):
+            yield say(
+                zh="{share} 符合占上一级 {other} 的份额；这里的份额要占 {whole}",
+                en="{share} is the share of {other}, the whole above; here it is of {whole}",
+                share=share.stated.text,
+                other=shown(other),
+                whole=shown(share.comparison.second),
+            )
+
+
+def _is_of(share: Comparison, whole: Cell) -> bool:
+    return same_kind(whole, share.first) and share.fits_with(second=whole)

@@ -22,16 +22,14 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.diagnostics.path import Path
+from plangen.figures.comparison import Comparison, cell
 from plangen.figures.sheet import Figures
-from plangen.figures.splits import ADDITIVE
-from plangen.figures.stands_for import stands_for
+from plangen.figures.stated_changes import growths, is_in_points
 from plangen.model.measure import Slot
+from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
 from plangen.values.interval import exactly
-from plangen.values.quantity import Quantity
-from plangen.values.tolerance import measured
-from plangen.values.writing import Amount, percent
+from plangen.values.writing import percent
 
 CHINESE = """
 写的增长率和基数、目标对不上。
@@ -52,43 +50,70 @@ goals:
 """
 
 
+_SLOTS: dict[Slot, Message] = {
+    "actual": say(zh="实际", en="the actual value"),
+    "target": say(zh="目标", en="the target"),
+    "floor": say(zh="保底", en="the floor"),
+    "stretch": say(zh="冲刺", en="the stretch target"),
+}
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every growth that its base does not give."""
-    for path, measure in context.figures.measures.items():
-        slot = context.figures.slot(path)
-        if slot and slot != "base" and isinstance(measure.growth, Quantity):
-            yield from _check(path, measure.growth, slot, context.figures)
+    for growth in growths(context.figures):
+        if growth.second.number.value <= 0:
+            yield _no_base(growth)
+        elif not is_in_points(growth):
+            yield from judged(growth, _message(growth), _hints(growth, context.figures))
 
 
-def _check(path: Path, growth: Quantity, slot: Slot, figures: Figures) -> Iterator[Finding]:
-    value, base = figures.number((*path, slot)), figures.number((*path, "base"))
-    if value is None or base is None:
-        return
-    if value.dimension not in ADDITIVE or base.dimension is not value.dimension:
-        return
-    related = ((*path, "base"), (*path, slot))
-    if base.value <= 0:
-        message = say(
-            zh="上年数是 {base}，不能算增长率",
-            en="there is no growth on a base of {base}",
-            base=base.text,
-        )
-        yield Finding((*path, "growth"), message, related=related)
-    elif not _fits(value, base, growth, slot):
-        yield Finding((*path, "growth"), _message(value, base, growth), related=related)
+def _no_base(growth: Comparison) -> Finding:
+    message = say(
+        zh="上年数是 {base}，不能算增长率",
+        en="there is no growth on a base of {base}",
+        base=growth.second.number.text,
+    )
+    return Finding(growth.stated.path, message, related=growth.related[::-1])
 
 
-def _fits(value: Quantity, base: Quantity, growth: Quantity, slot: Slot) -> bool:
-    ratio = stands_for(value, slot) / measured(base)
-    return measured(growth).meets(ratio - exactly(Fraction(1)))
-
-
-def _message(value: Quantity, base: Quantity, growth: Quantity) -> Message:
+def _message(growth: Comparison) -> Message:
     return say(
         zh="写的增长是 {growth}，而 {value} ÷ {base} − 1 = {true}",
         en="the growth is given as {growth}, but {value} ÷ {base} − 1 = {true}",
-        growth=growth.text,
-        value=Amount(value.value, value.unit),
-        base=Amount(base.value, base.unit),
-        true=percent(value.value / base.value - 1, 2),
+        growth=growth.stated.number.text,
+        value=shown(growth.first),
+        base=shown(growth.second),
+        true=percent(growth.true, 2),
     )
+
+
+def _hints(growth: Comparison, figures: Figures) -> Iterator[Message]:
+    """Say what the growth would be right for: the wrong divisor, or another scenario."""
+    if _is_share_of_value(growth):
+        yield say(
+            zh="{growth} 符合除以今年数：({value} − {base}) ÷ {value}；增长要除以上年数",
+            en="{growth} is what dividing by this year's number gives: ({value} − {base}) ÷ "
+            "{value}; growth is divided by the base",
+            growth=growth.stated.number.text,
+            value=shown(growth.first),
+            base=shown(growth.second),
+        )
+    for slot, name in _SLOTS.items():
+        other = cell((*growth.stated.path[:-1], slot), figures)
+        if other and other != growth.first and growth.fits_with(first=other):
+            yield say(
+                zh="{growth} 是{slot} {other} 的增长；这里要用 {value} 来算",
+                en="{growth} is the growth of {slot}, {other}; here it is that of {value}",
+                growth=growth.stated.number.text,
+                slot=name,
+                value=shown(growth.first),
+                other=shown(other),
+            )
+
+
+def _is_share_of_value(growth: Comparison) -> bool:
+    """Tell whether what was added was divided by the value instead of the base."""
+    if growth.first.number.value <= 0:
+        return False
+    mirrored = -(growth.second.near / growth.first.near - exactly(Fraction(1)))
+    return growth.stated.near.meets(mirrored)

@@ -2,7 +2,11 @@
 
 ## What it does
 Divides the amount of every measure that states a `ratio` by revenue, or by the figure that `of`
-names, and compares. The ratio is measured: it may differ by half a unit of its last written place.
+names, and compares. A gross margin is held against gross profit ÷ revenue, a net margin against
+profit ÷ revenue, an expense ratio against the budget ÷ revenue, a collection rate against cash
+collected ÷ revenue or orders, wherever those are in the plan too. The ratio is measured: it may
+differ by half a unit of its last written place. A budget below the expense ratio is a warning, as
+it may hold a part of the cost only.
 
 ## Why it matters
 Cost ratios are what budgets are approved by. One that was computed from last year's revenue, or
@@ -19,25 +23,28 @@ Write 1.07%, or leave the ratio out: it is derived.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from plangen.diagnostics.finding import Finding
-from plangen.diagnostics.message import say
+from plangen.diagnostics.finding import Finding, Severity
+from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.ratios import REVENUE
-from plangen.figures.references import find_figures
+from plangen.figures.comparison import Comparison, cell, same_kind
 from plangen.figures.sheet import Figures
-from plangen.figures.stands_for import stands_for
-from plangen.model.measure import Measure
+from plangen.figures.stated_ratios import cost_ratios, defined_ratios
+from plangen.model.measure import SLOTS
+from plangen.rules.cell_names import CellName
+from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
-from plangen.values.quantity import Quantity
-from plangen.values.tolerance import measured
-from plangen.values.writing import Amount, percent
+from plangen.values.tolerance import Verdict
+from plangen.values.writing import percent
 
 CHINESE = """
 写的费用占比和金额对不上。
 
 ## 检查什么
-凡是写了 `ratio` 的，用金额除以营收（或 `of` 指的那个数）来核对，允许差到最后一位的一半。
+凡是写了 `ratio` 的，用金额除以营收（或 `of` 指的那个数）来核对。毛利率用毛利 ÷ 营收，净利率用
+利润 ÷ 营收，费用率用预算 ÷ 营收，回款率用回款额 ÷ 营收（或签单额）来核对，只要这些数计划里都有。
+比率允许差到最后一位的一半。预算比费用率算出来的少，是警告，因为预算可能只是费用的一部分。
 
 ## 为什么重要
 预算是按占比批的。占比若是按去年的营收或旧稿算的，批的就不是表里的这笔钱。
@@ -55,39 +62,70 @@ budget:
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every ratio that its amounts do not give."""
-    for path, measure in context.figures.measures.items():
-        whole_path = _whole(measure, context.figures)
-        if whole_path and isinstance(measure.ratio, Quantity):
-            yield from _check(path, measure.ratio, whole_path, context.figures)
+    for ratio in cost_ratios(context.figures):
+        yield from judged(ratio, _message(ratio), _hints(ratio, context.figures))
+    for customs in defined_ratios(context.figures):
+        verdicts = {ratio.verdict: ratio for ratio in customs}
+        if Verdict.FITS not in verdicts:
+            loose = verdicts.get(Verdict.LOOSE)
+            yield from _defined(loose) if loose else _defined(*customs)
 
 
-def _whole(measure: Measure, figures: Figures) -> Path | None:
-    """Return the figure that the ratio is of; none where `of` is words or fits several."""
-    if measure.of is None:
-        slot = figures.slot(REVENUE)
-        return (*REVENUE, slot) if slot else None
-    try:
-        found = find_figures(measure.of, figures)
-    except ValueError:
-        return None
-    return found[0].path if len(found) == 1 else None
+def _defined(ratio: Comparison, *others: Comparison) -> Iterator[Finding]:
+    """Report a ratio that no custom gives; a small budget may be a part of the cost."""
+    if ratio.first.path[-2] == "budget" and ratio.true < ratio.stated.number.value:
+        findings = judged(ratio, _message(ratio), (_PARTIAL,))
+        yield from (replace(one, severity=one.severity or Severity.WARNING) for one in findings)
+    else:
+        yield from judged(ratio, _message(ratio), _custom(others))
 
 
-def _check(path: Path, ratio: Quantity, whole_path: Path, figures: Figures) -> Iterator[Finding]:
-    slot = figures.slot(path)
-    part_path = (*path, slot or "target")
-    part, whole = figures.number(part_path), figures.number(whole_path)
-    if part is None or whole is None or part.dimension is not whole.dimension or whole.value <= 0:
-        return
-    allowed = stands_for(part, part_path[-1]) / stands_for(whole, whole_path[-1])
-    if measured(ratio).meets(allowed):
-        return
-    message = say(
-        zh="写的占比是 {ratio}，而 {part} ÷ {whole} = {true}",
+_PARTIAL = say(
+    zh="预算若只是费用的一部分，就给费用率写上 scope，说明是哪一部分",
+    en="if the budget holds a part of the cost only, give the expense ratio a `scope`",
+)
+
+
+def _message(ratio: Comparison) -> Message:
+    return say(
+        zh="写的比率是 {ratio}，而 {part} ÷ {whole} = {true}",
         en="the ratio is given as {ratio}, but {part} ÷ {whole} = {true}",
-        ratio=ratio.text,
-        part=Amount(part.value, part.unit),
-        whole=Amount(whole.value, whole.unit),
-        true=percent(part.value / whole.value, 2),
+        ratio=ratio.stated.number.text,
+        part=shown(ratio.first),
+        whole=shown(ratio.second),
+        true=percent(ratio.true, 2),
     )
-    yield Finding((*path, "ratio"), message, related=(part_path, whole_path))
+
+
+def _custom(others: tuple[Comparison, ...]) -> Iterator[Message]:
+    """Show that the other customs do not give the ratio either."""
+    for ratio in others:
+        yield say(
+            zh="按另一种算法也对不上：{part} ÷ {whole} = {true}",
+            en="the other custom does not give it either: {part} ÷ {whole} = {true}",
+            part=shown(ratio.first),
+            whole=shown(ratio.second),
+            true=percent(ratio.true, 2),
+        )
+
+
+def _hints(ratio: Comparison, figures: Figures) -> Iterator[Message]:
+    """Say what else the ratio is of: another number of the same whole, or the whole above."""
+    for path in _others(ratio, figures):
+        other = cell(path, figures)
+        if other and same_kind(other, ratio.first) and ratio.fits_with(second=other):
+            yield say(
+                zh="{ratio} 符合除以{name} {other}；若是占它的，用 of 写明",
+                en="{ratio} is what dividing by {name}, {other}, gives; if that is meant, say so "
+                "with `of`",
+                ratio=ratio.stated.number.text,
+                other=shown(other),
+                name=CellName(path),
+            )
+
+
+def _others(ratio: Comparison, figures: Figures) -> Iterator[Path]:
+    whole, part = ratio.second.path, ratio.first.path
+    yield from ((*whole[:-1], slot) for slot in SLOTS if slot != whole[-1])
+    above = (part[:length] for length in range(len(part) - 2, 0, -1))
+    yield from ((*path, part[-1]) for path in above if path in figures.measures)

@@ -2,7 +2,8 @@
 
 ## What it does
 Adds up the parts of every split by half-year, quarter, month or week, and holds the sum against
-the whole; where a measure is split by quarter and by month, each quarter against its months too.
+the whole. Where a measure is split by quarter and by month, each quarter is held against its months
+too, and each half-year against its quarters; so in every scenario.
 
 ## Why it matters
 The year is made of its periods and of nothing else. Whoever is held to the quarterly targets is
@@ -22,25 +23,21 @@ Write 9000万元 for Q4, or 2.81亿元 for the year.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.diagnostics.message import say
-from plangen.diagnostics.path import Path
-from plangen.figures.sheet import Figures
-from plangen.figures.stands_for import stands_for
-from plangen.figures.sums import Judgement, Verdict, judge_sums
-from plangen.model.measure import Slot
+from plangen.diagnostics.message import Message, say
+from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.stretches import Stretch, stretches
+from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
-from plangen.values.interval import total
-from plangen.values.period import Period, read_period
-from plangen.values.quantity import Quantity
+from plangen.rules.sums_in_words import hints_of
 from plangen.values.writing import Amount, Sum
 
 CHINESE = """
 各季度（月、半年）之和不等于全年。
 
 ## 检查什么
-把每个按半年、季度、月、周的拆分加起来，和总数核对；同一个指标既按季度又按月拆分时，
-每个季度还要等于它的三个月之和。
+把每个按半年、季度、月、周的拆分加起来，和总数核对。同一个指标既按季度又按月拆分时，
+每个季度还要等于它的三个月之和；每个半年要等于它的两个季度之和。保底、冲刺也一样。
 
 ## 为什么重要
 一年就是由这些时段组成的。各季度加起来不是全年目标，团队背的就不是封面上的那个数。
@@ -63,7 +60,9 @@ def check(context: Context) -> Iterator[Finding]:
         over_or_below = judgement.verdict in {Verdict.OVER, Verdict.BELOW}
         if judgement.account.split.dimension in CALENDAR and over_or_below:
             yield _finding(judgement)
-    yield from _months_of_quarters(context.figures)
+    for stretch in stretches(context.figures, context.plan.year_starts):
+        if not stretch.balance.holds:
+            yield _of_stretch(stretch)
 
 
 def _finding(judgement: Judgement) -> Finding:
@@ -75,55 +74,41 @@ def _finding(judgement: Judgement) -> Finding:
             en="by {dimension} the sum is {sum}, not {whole}: {gap} apart",
             dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
-            whole=judgement.amount(judgement.whole),
+            whole=judgement.whole_text,
             gap=judgement.amount(abs(judgement.gap)),
+        ),
+        hints=hints_of(judgement, _hint(judgement)),
+        related=judgement.related,
+        repairs=judgement.repairs,
+    )
+
+
+def _hint(judgement: Judgement) -> Message:
+    return say(
+        zh="核对各期的数；如果分期是对的，把总数改成 {sum}",
+        en="check the periods; if they are right, the whole is {sum}",
+        sum=judgement.amount(judgement.account.sum()),
+    )
+
+
+def _of_stretch(stretch: Stretch) -> Finding:
+    return Finding(
+        stretch.whole_path,
+        say(
+            zh="“{name}”按{dimension}合计 {sum}，不等于它自己的 {whole}",
+            en="by {dimension}, {name} adds up to {sum}, not to its {whole}",
+            name=stretch.name,
+            dimension=dimension_in_text(stretch.dimension),
+            sum=Sum([term.value for term in stretch.terms.values()], stretch.whole.unit),
+            whole=Amount(stretch.whole.value, stretch.whole.unit),
         ),
         hints=(
             say(
-                zh="核对各期的数；如果分期是对的，把总数改成 {sum}",
-                en="check the periods; if they are right, the whole is {sum}",
-                sum=judgement.amount(judgement.account.sum()),
+                zh="核对这几期和“{name}”的数：有一处没有跟着改",
+                en="check these periods and {name}: one was not changed with the others",
+                name=stretch.name,
             ),
         ),
-        related=judgement.related,
+        related=tuple(stretch.terms),
+        repairs=stretch.balance.repairs,
     )
-
-
-def _months_of_quarters(figures: Figures) -> Iterator[Finding]:
-    for path, measure in figures.measures.items():
-        if "quarter" in measure.by and "month" in measure.by:
-            for quarter in measure.by["quarter"]:
-                yield from _quarter((*path, "by"), quarter, list(measure.by["month"]), figures)
-
-
-def _quarter(by: Path, quarter: str, months: list[str], figures: Figures) -> Iterator[Finding]:
-    span = read_period(quarter)
-    if not isinstance(span, Period):
-        return
-    inside = [(*by, "month", month) for month in months if _first_month(month) in _range(span)]
-    terms = [number for path in inside if (number := figures.number(path)) is not None]
-    at = (*by, "quarter", quarter)
-    whole = figures.number(at)
-    if whole is None or len(terms) < 3 or _agree(terms, whole, figures.slot(at)):
-        return
-    message = say(
-        zh="{quarter} 的三个月合计 {sum}，不等于该季度的 {whole}",
-        en="the months of {quarter} add up to {sum}, not to its {whole}",
-        quarter=quarter,
-        sum=Sum([term.value for term in terms], whole.unit),
-        whole=Amount(whole.value, whole.unit),
-    )
-    yield Finding((*at, figures.slot(at) or ""), message, related=tuple(inside))
-
-
-def _agree(terms: list[Quantity], whole: Quantity, slot: Slot | None) -> bool:
-    return total([stands_for(term, slot) for term in terms]).meets(stands_for(whole, slot))
-
-
-def _first_month(name: str) -> int:
-    period = read_period(name)
-    return period.first[0] if isinstance(period, Period) else 0
-
-
-def _range(span: Period) -> range:
-    return range(span.first[0], span.last[0] + 1)

@@ -2,7 +2,8 @@
 
 ## What it does
 Adds up every split that is not by period (region, product, channel, person …) and reports a sum
-above the whole. Measured figures are compared with what their rounding allows.
+above the whole. Measured figures are compared with what their rounding allows. Where the whole
+declares `over_assign`, its targets are the business of S104; budget lines are that of B601.
 
 ## Why it matters
 Somebody is promised more than there is. Where a target is over-assigned on purpose, say so with
@@ -23,18 +24,19 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.splits import LINES
-from plangen.figures.sums import Judgement, Verdict, judge_sums
+from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.splits import LINES, SCENARIOS
+from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
-from plangen.values.quantity import Quantity
+from plangen.rules.sums_in_words import hints_of
 
 CHINESE = """
 各部分之和超过总数。
 
 ## 检查什么
 把每个不按时段的拆分（区域、产品、渠道、人员……）加起来，超过总数就报告。实际数按四舍五入
-允许的范围比较。
+允许的范围比较。写明了 `over_assign` 的，目标归 S104 核对；预算明细归 B601。
 
 ## 为什么重要
 分出去的比总数还多，总有人拿不到。有意多分的，用 `over_assign` 写明多分多少。
@@ -51,6 +53,12 @@ goals:
 """
 
 
+_LOWER = say(
+    zh="调低某一部分；有意多分的，写 over_assign",
+    en="lower a part; where it is meant, declare over_assign",
+)
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every whole that its parts exceed."""
     for judgement in judge_sums(context.figures):
@@ -59,10 +67,13 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _elsewhere(judgement: Judgement) -> bool:
-    """Tell whether another rule speaks of it: periods S101, budgets B601, a declared surplus."""
-    split = judgement.account.split
-    declared = isinstance(split.whole.over_assign, Quantity)
-    return declared or split.dimension in CALENDAR or split.dimension == LINES
+    """Tell whether another rule speaks of it: periods S101, budgets B601, a declared surplus S104.
+
+    What was achieved cannot be assigned beyond the total, whatever is declared.
+    """
+    split, slot = judgement.account.split, judgement.account.slot
+    declared = split.whole.over_assign is not None and slot in SCENARIOS
+    return declared or split.dimension in {*CALENDAR, LINES}
 
 
 def _finding(judgement: Judgement) -> Finding:
@@ -74,14 +85,10 @@ def _finding(judgement: Judgement) -> Finding:
             en="by {dimension} the sum is {sum}: {gap} more than {whole}",
             dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
-            whole=judgement.amount(judgement.whole),
+            whole=judgement.whole_text,
             gap=judgement.amount(judgement.gap),
         ),
-        hints=(
-            say(
-                zh="调低某一部分；有意多分的，写 over_assign",
-                en="lower a part; where it is meant, declare over_assign",
-            ),
-        ),
+        hints=hints_of(judgement, _LOWER),
         related=judgement.related,
+        repairs=judgement.repairs,
     )

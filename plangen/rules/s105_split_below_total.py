@@ -21,11 +21,13 @@ Add `其他: 其余` if the remainder is other business, or correct the parts.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.diagnostics.message import say
-from plangen.figures.splits import LINES
-from plangen.figures.sums import Judgement, Verdict, judge_sums
+from plangen.diagnostics.message import Message, say
+from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.splits import LINES, WHOLE
+from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
+from plangen.rules.sums_in_words import hints_of
 from plangen.values.writing import percent
 
 CHINESE = """
@@ -49,6 +51,12 @@ goals:
 """
 
 
+_REST = say(
+    zh="剩下的归其他，就加一行“其他: 其余”",
+    en="if the remainder is other business, add “Other: rest”",
+)
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every whole that its parts do not fill."""
     for judgement in judge_sums(context.figures):
@@ -57,24 +65,27 @@ def check(context: Context) -> Iterator[Finding]:
             yield _finding(judgement)
 
 
+def _part(judgement: Judgement) -> Message | str:
+    """Say how much of the whole it is, unless that is 100 % itself."""
+    if judgement.account.total is WHOLE:
+        return ""
+    return say("（{p}）", " ({p})", p=percent(-judgement.gap / judgement.whole))
+
+
 def _finding(judgement: Judgement) -> Finding:
     account = judgement.account
     return Finding(
         account.total_path,
         say(
-            zh="按{dimension}合计 {sum}，比总数 {whole} 少 {gap}（{part}），没有说明归谁",
-            en="by {dimension} the sum is {sum}: {gap} ({part}) of {whole} belongs to no part",
+            zh="按{dimension}合计 {sum}，比总数 {whole} 少 {gap}{part}，没有说明归谁",
+            en="by {dimension} the sum is {sum}: {gap}{part} of {whole} belongs to no part",
             dimension=dimension_in_text(account.split.dimension),
             sum=judgement.sum_text,
-            whole=judgement.amount(judgement.whole),
+            whole=judgement.whole_text,
             gap=judgement.amount(-judgement.gap),
-            part=percent(-judgement.gap / judgement.whole),
+            part=_part(judgement),
         ),
-        hints=(
-            say(
-                zh="剩下的归其他，就加一行“其他: 其余”",
-                en="if the remainder is other business, add “Other: rest”",
-            ),
-        ),
+        hints=hints_of(judgement, _REST),
         related=judgement.related,
+        repairs=judgement.repairs,
     )

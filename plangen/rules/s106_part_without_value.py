@@ -19,13 +19,15 @@ customers:
 Write its number, `其余` if it takes what remains, `待定` if it is not decided, or 0.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
+from plangen.diagnostics.path import Path
 from plangen.figures.splits import Account, Term
-from plangen.model.standard import dimension_in_text
 from plangen.rules.context import Context
+from plangen.rules.sums_in_words import named
+from plangen.values.word import Word
 
 CHINESE = """
 拆分里有一个部分没有写数。
@@ -50,10 +52,22 @@ customers:
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every part left blank among parts that are not."""
-    for account in context.figures.accounts:
-        if account.slot == _first_slot(account, context):
-            yield from (_finding(account, term) for term in account.blank)
-            yield from (_second_rest(account, term) for term in account.rests[1:])
+    accounts = context.figures.accounts
+    waiting = _waiting(accounts)
+    for account in _first_stated(accounts):
+        blank = (term for term in account.blank if term.path not in waiting)
+        yield from (_finding(account, term) for term in blank)
+        yield from (_second_rest(account, term) for term in account.rests[1:])
+
+
+def _waiting(accounts: Iterable[Account]) -> set[Path]:
+    """Return the wholes, on all levels, of splits in which something is not decided yet."""
+    undecided = {
+        account.split.whole_path
+        for account in accounts
+        if any(term.value is Word.TBD for term in account.terms)
+    }
+    return {path[:end] for path in undecided for end in range(len(path) + 1)}
 
 
 def _second_rest(account: Account, term: Term) -> Finding:
@@ -67,10 +81,12 @@ def _second_rest(account: Account, term: Term) -> Finding:
     return Finding(term.path, message, (hint,), (account.rests[0].path,))
 
 
-def _first_slot(account: Account, context: Context) -> str:
-    """Return the slot in which the split is first stated; in the others blanks are no fault."""
-    same = (other.slot for other in context.figures.accounts if other.split is account.split)
-    return next(same)
+def _first_stated(accounts: Iterable[Account]) -> Iterable[Account]:
+    """Return each split in the slot in which it is first stated; in others blanks are no fault."""
+    first: dict[Path, Account] = {}
+    for account in accounts:
+        first.setdefault((*account.split.path, *account.split.suffix), account)
+    return first.values()
 
 
 def _finding(account: Account, term: Term) -> Finding:
@@ -78,7 +94,7 @@ def _finding(account: Account, term: Term) -> Finding:
         zh="“{name}”没有写数，同一个{dimension}拆分里的其他部分都写了",
         en="“{name}” has no value, while other parts of the split by {dimension} have one",
         name=term.name,
-        dimension=dimension_in_text(account.split.dimension),
+        dimension=named(account.split.dimension),
     )
     hint = say(
         zh="写上数；剩下的都归它写“其余”，还没定写“待定”，确实没有写 0",

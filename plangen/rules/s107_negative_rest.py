@@ -22,7 +22,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.sums import Judgement, Verdict, judge_sums
+from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.sums import judge_sums
 from plangen.rules.context import Context
 
 CHINESE = """
@@ -60,10 +61,16 @@ def _finding(judgement: Judgement) -> Finding:
         zh="其他部分合计 {sum}，已超过总数 {whole}；“{name}”会是 {gap}",
         en="the other parts add up to {sum}, more than {whole}: “{name}” would be {gap}",
         sum=judgement.sum_text,
-        whole=judgement.amount(judgement.whole),
+        whole=judgement.whole_text,
         name=rest.name if rest else "",
         gap=judgement.amount(-judgement.gap),
     )
-    others = tuple(term.path for term in account.stated)
+    hint = say(
+        zh="调低某一部分或调高总数；正好分完的，删去“{name}”",
+        en="lower a part or raise the whole; if nothing remains, leave “{name}” out",
+        name=rest.name if rest else "",
+    )
     path = rest.path if rest else account.total_path
-    return Finding(path, message, related=(account.total_path, *others))
+    others = tuple(other for other in judgement.related if other != path)
+    related = (account.total_path, *others)
+    return Finding(path, message, (hint,), related, repairs=judgement.repairs)

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from plangen.figures.sums import Verdict, judge_sums
+from plangen.figures.judgement import Verdict
+from plangen.figures.sums import judge_sums
 from tests.figures.sheets import figures_of
 
 

@@ -10,12 +10,18 @@ from plangen.pipeline import Loaded, load
 FOLDER = Path(__file__).parent
 CUT = "---8<---\n"
 
+_FILE = re.compile(r"^# file: (\S+)\n", re.MULTILINE)
+"""What begins another file of a case, such as the plan that its own plan follows."""
+
 _EXPECT = re.compile(r"# expect: (?P<findings>.+)$")
 
 
 @dataclass(frozen=True)
 class Case:
-    """One plan of a fixture. `expected` is (code, line, severity or None), in order."""
+    """One plan of a fixture, with the files that it names behind it.
+
+    `expected` is (code, line, severity or None) of the plan itself, in order.
+    """
 
     code: str
     name: str
@@ -31,9 +37,15 @@ def cases() -> Iterator[Case]:
 
 
 def check(text: str | bytes, folder: Path = Path()) -> Loaded:
-    """Load a plan that is given by its text."""
+    """Load a plan that is given by its text; the files that follow it are put beside it."""
     file = folder / "plan.yaml"
-    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    if isinstance(text, bytes):
+        file.write_bytes(text)
+        return load(file)
+    own, *others = _FILE.split(text)
+    file.write_text(own, encoding="utf-8")
+    for name, content in zip(others[::2], others[1::2], strict=True):
+        (folder / name).write_text(content, encoding="utf-8")
     return load(file)
 
 
@@ -43,7 +55,7 @@ def _name(text: str) -> str:
 
 
 def _expected(text: str) -> Iterator[tuple[str, int, str | None]]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(_FILE.split(text)[0].splitlines(), start=1):
         if match := _EXPECT.search(line):
             for finding in match["findings"].split(","):
                 code, _, severity = finding.strip().partition(" ")

@@ -1,0 +1,1 @@
+"""Which figures of the plan the numbers in people's prose stand for."""
