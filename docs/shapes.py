@@ -17,6 +17,7 @@ from plangen.model.scalars import (
     Duration,
     Kind,
     Money,
+    Month,
     Number,
     Ratio,
     When,
@@ -33,6 +34,7 @@ _FORMS: Sequence[tuple[Any, Message]] = (
     (Condition, say(zh="数，或文字", en="number or text")),
     (When, say(zh="日期或时段", en="date or period")),
     (Year, say(zh="年份", en="year")),
+    (Month, say(zh="月份", en="month")),
     (Kind, say(zh="一个词", en="word")),
     (Words, say(zh="文字，或列表", en="text or list")),
     (Line, say(zh="文字", en="text")),
@@ -79,7 +81,18 @@ def _found() -> Mapping[type[Shape], list[str]]:
                 keys = found.setdefault(shape, [])
                 keys.extend([key] if key not in keys else [])
     del found[Plan]
-    return found
+    return dict(_with_bases(found))
+
+
+def _with_bases(
+    found: Mapping[type[Shape], list[str]],
+) -> Iterator[tuple[type[Shape], list[str]]]:
+    """Put before a shape the one whose keys it has too, where that stands nowhere by itself."""
+    for shape, keys in found.items():
+        base = _base(shape)
+        if base is not Shape and base not in found:
+            yield base, keys
+        yield shape, keys
 
 
 def _shapes_in(hint: Any) -> Iterator[type[Shape]]:  # noqa: ANN401  (a type may be anything)

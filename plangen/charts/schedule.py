@@ -1,7 +1,7 @@
 """The calendar of a year: milestones, and all actions that have a time."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 
 from plangen.charts.source import Source
@@ -26,12 +26,13 @@ def make(source: Source, _path: Path) -> Timeline | None:
     bars = sorted(found, key=lambda bar: (bar.start, bar.end))
     if not bars:
         return None
+    opening = date(year, source.plan.year_starts, 1)
     said = source.listed([f"{bar.name} {bar.text}" for bar in bars])
     title = source.text(_TITLE)
     return Timeline(
         title,
-        min(date(year, 1, 1), bars[0].start),
-        max(date(year, 12, 31), *(bar.end for bar in bars)),
+        min(opening, bars[0].start),
+        max(opening.replace(year=year + 1) - timedelta(1), *(bar.end for bar in bars)),
         tuple(bars),
         source.stated(title, said),
         source.plan.language,
@@ -42,21 +43,29 @@ def _milestones(source: Source, year: int) -> Iterator[TimelineBar]:
     for name, milestone in source.plan.milestones.items():
         if milestone.date:
             path = ("milestones", name, "date")
-            yield _bar(name, milestone.date, year, path, source.text(_MILESTONES), done_by=True)
+            days = milestone.date.dates(year, source.plan.year_starts)
+            yield _bar(name, milestone.date, days, path, source.text(_MILESTONES), done_by=True)
 
 
 def _actions(source: Source, year: int) -> Iterator[TimelineBar]:
     for path, action in find(source.plan, Action):
         if action.when:
             group = str(path[1]) if path[0] == "themes" else source.text(_ACTIONS)
-            yield _bar(str(path[-1]), action.when, year, (*path, "when"), group)
+            days = action.when.dates(year, source.plan.year_starts)
+            yield _bar(str(path[-1]), action.when, days, (*path, "when"), group)
 
 
 def _bar(
-    name: str, period: Period, year: int, path: Path, group: str, *, done_by: bool = False
+    name: str,
+    period: Period,
+    days: tuple[date, date],
+    path: Path,
+    group: str,
+    *,
+    done_by: bool = False,
 ) -> TimelineBar:
     """Make a row; what has to be done by a period is a milestone at the period's last day."""
-    start, end = period.dates(year)
+    start, end = days
     return TimelineBar(
         name, end if done_by else start, end, period.text, format_path(path), group, done_by
     )

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from plangen.cli.errors import UsageError
 from plangen.cli.terminal import style
+from plangen.cli.workspace import settings_here
 from plangen.diagnostics import as_text
 from plangen.diagnostics.message import Language, say
-from plangen.pipeline import OWN_TEMPLATES, Loaded, load
+from plangen.pipeline import Loaded, load
 from plangen.workspace.starters import find_starter, planned_year, starter_kinds, starter_text
 from plangen.workspace.templates import Template, find_template, known_kinds, template_folders
 
@@ -43,7 +44,7 @@ _NO_YEAR = say(
 
 def start(kind: str, language: Language, *, ask: bool) -> str:
     """Return a starter plan; with somebody's answers in it where there is somebody to ask."""
-    folders = template_folders(OWN_TEMPLATES)
+    folders = template_folders(settings_here().templates)
     starter = find_starter(kind, language, folders)
     if starter is None:
         raise _unknown_kind(kind, language, starter_kinds(language, folders))
@@ -74,7 +75,7 @@ def _interview(
 
 def roll_over(file: Path, new: Path, kind: str, language: Language | None) -> str | None:
     """Return the plan that follows an old one; report and return None where that is at fault."""
-    loaded = load(file)
+    loaded = load(file, settings_here())
     template = _template(loaded, kind, language)
     if loaded.failed or not (loaded.plan and loaded.figures and loaded.source):
         _report(loaded)
@@ -99,7 +100,7 @@ def _template(loaded: Loaded, kind: str, language: Language | None) -> Template:
     if language not in {None, own}:
         values = {"file": loaded.file, "language": own}
         raise UsageError(_OTHER_LANGUAGE.filled(**values))
-    folders = template_folders(OWN_TEMPLATES)
+    folders = template_folders(settings_here().templates)
     template = find_template(kind, own, folders)
     if template is None:
         raise _unknown_kind(kind, own, known_kinds(own, folders))

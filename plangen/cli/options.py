@@ -5,7 +5,8 @@ import argparse
 from plangen.cli.errors import UsageError
 from plangen.cli.terminal import interface_language
 from plangen.diagnostics.message import Language, Message, say
-from plangen.workspace.plans import PLANS, PlanFile, find_plans
+from plangen.workspace.plans import PlanFile, find_plans
+from plangen.workspace.settings import Settings
 
 _PATHS = say(
     zh="计划文件、文件夹或通配符；不写就是 plans/",
@@ -23,7 +24,7 @@ def text(message: Message) -> str:
 
 def add_paths(parser: argparse.ArgumentParser) -> None:
     """Declare PATH…."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", default=[PLANS], help=text(_PATHS))
+    parser.add_argument("paths", nargs="*", metavar="PATH", default=[], help=text(_PATHS))
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
@@ -31,10 +32,10 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=["zh-CN", "en"], help=text(_LANG))
 
 
-def plans_of(arguments: argparse.Namespace) -> list[PlanFile]:
+def plans_of(arguments: argparse.Namespace, settings: Settings) -> list[PlanFile]:
     """Return the plans that PATH… names. Raises UsageError where one names nothing."""
     try:
-        return list(find_plans(arguments.paths))
+        return list(find_plans(arguments.paths, settings.plans))
     except FileNotFoundError as error:
         raise UsageError(
             say(

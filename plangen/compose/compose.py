@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
+from plangen.compose.appendix import NO_APPENDIX, Appendix
 from plangen.compose.cover import cover, properties
 from plangen.compose.environment import MATERIAL, environment
 from plangen.compose.functions import Functions
@@ -22,6 +23,7 @@ from plangen.model.plan import Plan
 from plangen.workspace.templates import Template
 
 _TEMPLATE_SUFFIX = ".j2"
+_APPENDIX = "partials/appendix.{}.md.j2"
 _FAULTS = (
     TemplateError, TypeError, LookupError, AttributeError, ValueError, ArithmeticError,
     RecursionError,
@@ -38,18 +40,25 @@ class Composed:
     problems: tuple[Problem, ...] = ()
 
 
-def compose(plan: Plan, figures: Figures, template: Template) -> Composed:
+def compose(
+    plan: Plan, figures: Figures, template: Template, appendix: Appendix = NO_APPENDIX
+) -> Composed:
     """Compose the document of a plan. A fault of the template is a value, with its place."""
     material = Material()
     functions = Functions(plan, figures, material, used=set())
     view = PlanView(plan, figures)
     names = {**functions.all(), "plan": view, MATERIAL: material}
     try:
-        text = environment(template.folders).get_template(template.name).render(names)
+        templates = environment(template.folders)
+        text = templates.get_template(template.name).render(names)
+        if not appendix.is_empty:
+            behind = templates.get_template(_APPENDIX.format(plan.language))
+            text += "\n\n" + behind.render({**names, **appendix.rows(plan)})
         body = blocks_from_markdown(text, material.inlines, material.blocks)
     except _FAULTS as error:
         return Composed(None, (_template_fault(error, template),))
-    document = Document(plan.language, cover(plan), properties(plan), body)
+    mark = appendix.mark(plan.language)
+    document = Document(plan.language, cover(plan), properties(plan), body, mark=mark)
     lost = (*lost_narrative(plan, functions.used), *lost_sections(plan, asked_of(view)))
     return Composed(document, problems=lost)
 

@@ -1,12 +1,10 @@
 """What stands on the cover and in the file's properties."""
 
-import datetime
-
 from plangen.diagnostics.message import LISTED, Message, say
 from plangen.document.document import Cover, Properties
+from plangen.figures.plan_day import plan_day
 from plangen.model.plan import Plan
 
-_EPOCH = datetime.date(2000, 1, 1)
 _DOT = {"zh-CN": "　·　", "en": "  ·  "}
 _FACTS: dict[str, Message] = {
     "owner": say(zh="编制人", en="Prepared by"),
@@ -28,13 +26,13 @@ def cover(plan: Plan) -> Cover:
 
 
 def properties(plan: Plan) -> Properties:
-    """Return the properties; a plan without a date is dated to the first day of its year."""
+    """Return the properties of the file, dated to the plan's day."""
     return Properties(
         title=plan.title,
         author=str(plan.owner) if plan.owner else "",
         subject=plan.kind,
         keywords=plan.focus,
-        date=_date(plan),
+        date=plan_day(plan),
     )
 
 
@@ -51,14 +49,7 @@ def _written_date(plan: Plan) -> str:
     """Write a day in full, anything less exact as it is in the plan."""
     if plan.date is None or not plan.date.is_day:
         return plan.date.text if plan.date else ""
-    day = _date(plan)
+    day = plan_day(plan)
     if plan.language == "zh-CN":
         return f"{day.year}年{day.month}月{day.day}日"
     return f"{day.day} {day:%B} {day.year}"
-
-
-def _date(plan: Plan) -> datetime.date:
-    year = plan.year or _EPOCH.year
-    if plan.date:
-        return plan.date.dates(year)[0]
-    return datetime.date(year, 1, 1)

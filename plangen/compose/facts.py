@@ -30,14 +30,17 @@ def smallest(view: View | None, key: str = "amount") -> View | None:
     return _extreme(view, key, min)
 
 
-def course(view: View | None) -> Move:
-    """Tell how the parts of a split run: all level, or up or down all through the calendar."""
+def course(view: View | None, starts: int = 1) -> Move:
+    """Tell how the parts of a split run: all level, or up or down all through the calendar.
+
+    `starts` is the month in which the year begins.
+    """
     amounts = [amount for _, amount in _compared(view, "amount")]
     steps = {_move(before, after) for before, after in pairwise(amounts)}
     if len(steps) != 1:
         return ""
     (step,) = steps
-    return step if step == "level" or _in_time([name for name, _ in each(view)]) else ""
+    return step if step == "level" or _in_time([name for name, _ in each(view)], starts) else ""
 
 
 def moved(before: Figure | None, after: Figure | None) -> Move:
@@ -88,8 +91,8 @@ def _quantities(figures: Sequence[Figure]) -> list[Quantity]:
     return [] if ranged or len(kinds) > 1 else found
 
 
-def _in_time(names: Sequence[str]) -> bool:
+def _in_time(names: Sequence[str], starts: int) -> bool:
     """Tell whether names are stretches of the calendar, each after the one before it."""
     periods = [period for name in names if isinstance(period := read_period(name), Period)]
-    days = [period.dates(_ANY_YEAR) for period in periods]
+    days = [period.dates(_ANY_YEAR, starts) for period in periods]
     return len(days) == len(names) and all(a[1] < b[0] for a, b in pairwise(days))

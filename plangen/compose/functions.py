@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -47,7 +48,7 @@ class Functions:
         return {
             "amount": figure_of,
             "chart": self.chart,
-            "course": course,
+            "course": partial(course, starts=self.plan.year_starts),
             "dimension": self.dimension,
             "each": each,
             "every": self.every,

@@ -38,6 +38,12 @@ def open_points(plan: Plan) -> list[list[str]]:
     ]
 
 
+def place_names(plan: Plan, path: Path) -> list[str]:
+    """Return what the steps to a value are called, for readers who never see the plan's keys."""
+    row = _row(list(_steps(plan, path)))
+    return [name for name in dict.fromkeys(row) if name]
+
+
 def _is_undecided(node: object) -> bool:
     """Tell whether a number or a text stands open; whole sections may not be that."""
     word = WORDS.get(node.strip().lower()) if isinstance(node, str) else node
@@ -57,7 +63,7 @@ def _steps(plan: Plan, path: Path) -> Iterator[_Step]:
     before: str | int = ""
     for step in path:
         match node:
-            case Shape():
+            case Shape() if step in type(node).model_fields:
                 label = _label(type(node), str(step), plan.language)
                 node = getattr(node, str(step))
                 yield _Step(label, is_key=True, holds_names=isinstance(node, Mapping))

@@ -2,9 +2,11 @@
 
 import datetime
 from dataclasses import dataclass
+from pathlib import Path
 
 from plangen.diagnostics.message import Language
 from plangen.document.blocks import Blocks
+from plangen.document.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,17 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything a writer needs: cover, properties, and the blocks of the body in order."""
+    """Everything a writer needs: cover, properties, and the blocks of the body in order.
+
+    `mark` is what every page has to say of the whole, such as that it is a draft.
+    """
 
     language: Language
     cover: Cover
     properties: Properties
     body: Blocks
     contents: bool = True      # whether a table of contents follows the cover
+    mark: str = ""
+    look: Path | None = None   # the folder of its look, where that is not the usual one
+    pictures: bool = False     # charts are pictures, also where a program could draw them itself
+    provenance: Provenance | None = None

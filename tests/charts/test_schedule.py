@@ -59,3 +59,14 @@ class TestNothingToShow:
 
     def test_a_plan_without_milestones_or_timed_actions(self):
         assert calendar(GOALS + "actions: {拜访: {every: 周}}\n") is None
+
+    def test_a_business_year_is_shown_from_its_own_beginning(self):
+        spec = calendar("basis: {fiscal_year_starts: 4}\n" + GOALS + (
+            "milestones: {收官: Q4, 年报: 2月}\nactions: {渠道大会: {when: Q1}}\n"
+        ))
+        assert (spec.start, spec.end) == (date(2026, 4, 1), date(2027, 3, 31))
+        assert [(bar.name, bar.end) for bar in spec.bars] == [
+            ("渠道大会", date(2026, 6, 30)),
+            ("年报", date(2027, 2, 28)),
+            ("收官", date(2027, 3, 31)),
+        ]

@@ -27,7 +27,7 @@ def test_a_chinese_locale_gets_chinese_help(plangen, monkeypatch):
 
 
 def test_a_bug_of_ours_is_told_apart_from_a_faulty_plan(plangen, sample, monkeypatch):
-    def broken(path):
+    def broken(path, settings):
         raise RuntimeError(path)
 
     monkeypatch.setattr(check, "load", broken)
@@ -37,7 +37,7 @@ def test_a_bug_of_ours_is_told_apart_from_a_faulty_plan(plangen, sample, monkeyp
 
 
 def test_an_interruption_has_its_own_exit_code(plangen, sample, monkeypatch):
-    def interrupted(path):
+    def interrupted(path, settings):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(check, "load", interrupted)

@@ -40,7 +40,7 @@ next:
         region: {DACH: 45%, Nordics: 35%, Elsewhere: rest}
     nps: ≥50
   team: {headcount: 26 people, joiners: 6 people}
-  actions: [Partner academy]
+  actions: [Deal desk, Partner academy]
   milestones: {Kick-off: January}
   narrative:
     opening: Next year we go for partners.

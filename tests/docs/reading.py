@@ -22,8 +22,13 @@ def blocks(page: str, language: str) -> list[str]:
 
 def rows(page: str, region: str) -> list[list[list[str]]]:
     """The rows of the table between two comments, each cell as the code that stands in it."""
+    return [[_CODE.findall(cell) for cell in row] for row in table_of(page, region)]
+
+
+def table_of(page: str, region: str) -> list[list[str]]:
+    """The rows of the table between two comments, each cell as its text."""
     _, _, rest = text_of(page).partition(f"<!-- {region} -->\n")
     table, closed, _ = rest.partition(f"<!-- /{region} -->")
     assert closed, f"{page} has no table {region}"
     lines = table.strip().splitlines()[2:]
-    return [[_CODE.findall(cell) for cell in line.strip("|").split(" | ")] for line in lines]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]

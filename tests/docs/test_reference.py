@@ -16,9 +16,16 @@ from plangen.values.reading import read_number
 from plangen.values.word import WORDS
 from tests.docs.reading import blocks, rows, text_of
 
+FILE_NAME = re.compile(r"# (\S+\.yaml)\n")
 HEAD = "plangen: 1\nkind: team-plan\nlanguage: %s\nyear: 2026\ntitle: 2026\n"
 LANGUAGES = {"docs/format.md": "en", "docs/format.zh-CN.md": "zh-CN"}
 both = pytest.mark.parametrize("page", LANGUAGES)
+FILES = {
+    page: {name[1]: body for body in blocks(page, "yaml") if (name := FILE_NAME.match(body))}
+    for page in LANGUAGES
+}
+"""The examples that are whole files, for others to refer to."""
+
 every_example = pytest.mark.parametrize(
     ("page", "example"),
     [(page, example) for page in LANGUAGES for example in blocks(page, "yaml")],
@@ -41,6 +48,8 @@ def loaded(tmp_path):
     def load_text(page: str, excerpt: str) -> Loaded:
         head = "" if "plangen:" in excerpt else HEAD % LANGUAGES[page]
         goals = "" if "goals:" in excerpt else "goals: {revenue: 100万}\n"
+        for name, other in FILES[page].items():
+            (tmp_path / name).write_text(other, encoding="utf-8")
         file: Path = tmp_path / "plan.yaml"
         file.write_text(head + goals + excerpt + "\n", encoding="utf-8")
         return load(file)

@@ -7,11 +7,13 @@ from plangen.cli import exits
 from plangen.cli.errors import UsageError
 from plangen.cli.options import add_language, add_paths, language_of, plans_of, text
 from plangen.cli.terminal import style
+from plangen.cli.workspace import enter
 from plangen.diagnostics import as_text
 from plangen.diagnostics.finding import Diagnostic, Severity
 from plangen.diagnostics.message import Language, say
 from plangen.pipeline import Loaded, load
 from plangen.workspace.plans import PlanFile
+from plangen.workspace.settings import Settings
 
 HELP = say(zh="检查计划：拆分加得起来，比例对得上", en="check that the numbers of plans agree")
 
@@ -28,6 +30,7 @@ _SUMMARY = say(
     zh="{plans} 份计划：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
     en="plans: {plans}, errors: {errors}, warnings: {warnings}, infos: {infos}",
 )
+_WAIVED = say(zh="，豁免 {waived} 个", en=", waived: {waived}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class _Checked:
     language: Language | None
     diagnostics: tuple[Diagnostic, ...]
     figures: str = ""
+    waived: int = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,23 +56,24 @@ def run(arguments: argparse.Namespace) -> int:
     """Check and report. Raises UsageError where options contradict each other."""
     if arguments.show_figures and arguments.format != "text":
         raise UsageError(_TEXT_ONLY)
-    checked = [_check(plan, arguments) for plan in plans_of(arguments)]
+    settings = enter(arguments)
+    checked = [_check(plan, settings, arguments) for plan in plans_of(arguments, settings)]
     found = [diagnostic for one in checked for diagnostic in one.diagnostics]
     language = language_of(arguments, checked[0].language)
     if arguments.format == "json":
         _print_json(found, language)
     else:
         _print_text(checked, arguments)
-        print(_summary(len(checked), found, language))
+        print(_summary(checked, found, language))
     worst = max((diagnostic.severity for diagnostic in found), default=Severity.INFO)
     limit = Severity.WARNING if arguments.strict else Severity.ERROR
     return exits.PLAN_AT_FAULT if worst >= limit else exits.FINE
 
 
-def _check(plan: PlanFile, arguments: argparse.Namespace) -> _Checked:
-    loaded = load(plan.path)
+def _check(plan: PlanFile, settings: Settings, arguments: argparse.Namespace) -> _Checked:
+    loaded = load(plan.path, settings)
     figures = _figures(loaded, arguments) if arguments.show_figures else ""
-    return _Checked(loaded.language, loaded.diagnostics, figures)
+    return _Checked(loaded.language, loaded.diagnostics, figures, len(loaded.waived))
 
 
 def _figures(loaded: Loaded, arguments: argparse.Namespace) -> str:
@@ -93,11 +98,13 @@ def _print_text(checked: list[_Checked], arguments: argparse.Namespace) -> None:
             print(one.figures, end="\n\n")
 
 
-def _summary(plans: int, found: list[Diagnostic], language: Language) -> str:
+def _summary(checked: list[_Checked], found: list[Diagnostic], language: Language) -> str:
     counts = {severity: sum(d.severity is severity for d in found) for severity in Severity}
-    return _SUMMARY.filled(
-        plans=plans,
+    waived = sum(one.waived for one in checked)
+    summary = _SUMMARY.filled(
+        plans=len(checked),
         errors=counts[Severity.ERROR],
         warnings=counts[Severity.WARNING],
         infos=counts[Severity.INFO],
     ).in_language(language)
+    return summary + (_WAIVED.filled(waived=waived).in_language(language) if waived else "")
