@@ -52,7 +52,8 @@ class Finding:
     """What a rule found at one value of a plan. Knows paths, not lines.
 
     `related` names every other value that took part; `severity` overrides the rule's own;
-    `offset` is a character in the text at `path`, where the fault is inside it. `repairs` are the
+    `offset` and `length` are characters in the text at `path`, where the fault is inside it.
+    `repairs` are the
     single numbers that would make the check hold, each by itself: from them the slip is guessed,
     and findings that have one cause are joined.
     """
@@ -63,6 +64,7 @@ class Finding:
     related: tuple[Path | Elsewhere, ...] = ()
     severity: Severity | None = None
     offset: int | None = None
+    length: int = 1
     repairs: tuple[Repair, ...] = ()
 
 

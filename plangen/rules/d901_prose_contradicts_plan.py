@@ -87,7 +87,7 @@ def check(context: Context) -> Iterator[Finding]:
 def _finding(remark: "Remark", figures: Figures) -> Finding:
     from plangen.figures.prose.naming import FigureName
 
-    figure = remark.statement.figures[0]
+    figure, number = remark.statement.figures[0], remark.statement.number
     stretched = remark.outcome == "stretched"
     message = (_STRETCHED if stretched else _CONTRADICTS).filled(
         words=remark.words, name=FigureName(figure, figures), value=figure.text
@@ -98,7 +98,8 @@ def _finding(remark: "Remark", figures: Figures) -> Finding:
         (_hint(remark, figure, figures),),
         related=figure.sources or (figure.path,),
         severity=Severity.INFO if stretched else Severity.ERROR,
-        offset=remark.statement.number.core,
+        offset=number.core,
+        length=number.core_end - number.core,
         repairs=_repairs(remark, figure),
     )
 

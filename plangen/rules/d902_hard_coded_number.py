@@ -75,4 +75,5 @@ def check(context: Context) -> Iterator[Finding]:
                 reference=f"{{{{ {reference_to(figure, context.figures)} }}}}",
             )
             related = figure.sources or (figure.path,)
-            yield Finding(remark.path, message, (hint,), related, offset=number.core)
+            length = number.core_end - number.core
+            yield Finding(remark.path, message, (hint,), related, offset=number.core, length=length)

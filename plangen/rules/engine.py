@@ -1,6 +1,7 @@
 """Running the rules, and giving what they find its code and its place."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from plangen.diagnostics.finding import Diagnostic, Fault, Finding, sort_key
 from plangen.diagnostics.path import Path, parse_path
@@ -87,7 +88,8 @@ def _diagnostic(
 
 def _span(finding: Finding, source: Source) -> Span:
     if finding.offset is not None:
-        return source.spans.position_in(finding.path, finding.offset)
+        start = source.spans.position_in(finding.path, finding.offset)
+        return replace(start, length=finding.length)
     return source.spans.value(finding.path)
 
 

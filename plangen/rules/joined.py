@@ -75,12 +75,12 @@ def _hint(group: Sequence[Found], suspect: Suspect) -> Message:
     if suspect.slip is None:
         return say(
             zh="改成 {meant}，这 {count} 项就都对得上",
-            en="with {meant} all {count} of them hold",
+            en="with {meant} they all hold",
             **values,
         )
     return say(
         zh="像是{slip}：写成 {meant}，这 {count} 项就都对得上",
-        en="this looks like {slip}: with {meant} all {count} of them hold",
+        en="this looks like {slip}: with {meant} they all hold",
         slip=said(suspect.slip),
         **values,
     )
