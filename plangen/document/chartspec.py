@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 
 class ChartKind(StrEnum):
     """How the points of a `CategoryChart` are drawn."""
 
     COLUMN = "column"          # upright, one group a category, one colour a series
+    STACKED = "stacked"        # upright, the parts of a category upon one another
+    LINE = "line"              # a line a series, over categories that follow on one another
+    COMBO = "combo"            # columns, and the last series as a line that has its own unit
+    BULLET = "bullet"          # lying; the second series (actual) upon the first (target)
     BAR = "bar"                # lying, for long names; first category on top
     DONUT = "donut"            # shares of one whole; one series
     WATERFALL = "waterfall"    # from an opening total over changes to a closing total; one series
@@ -46,6 +50,7 @@ class CategoryChart:
     series: tuple[Series, ...]
     unit: str
     alt: str                   # what the chart states, for those who cannot see it
+    line_unit: str = ""        # of the line of a combo
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +120,16 @@ class Bands:
 
 
 ChartSpec: TypeAlias = CategoryChart | Timeline | Bands
+
+
+def kind_of(spec: ChartSpec) -> str:
+    """Return the name of a chart's kind, such as ``waterfall`` or ``timeline``."""
+    match spec:
+        case CategoryChart():
+            return spec.kind.value
+        case Timeline():
+            return "timeline"
+        case Bands():
+            return "bands"
+        case _:
+            assert_never(spec)

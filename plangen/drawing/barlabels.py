@@ -21,6 +21,7 @@ class Labelled:
     bar: Bar
     start: float
     end: float
+    far: float
     text: Fitted
     note: Fitted
 
@@ -61,7 +62,7 @@ def arrange(
 
 def write(each: Labelled, at: Scale, middle: float) -> Iterator[Label]:
     """Write a label beyond the end of its bar."""
-    x = at.x(each.end) - each.width if each.bar.down else at.x(each.end) + _GAP
+    x = at.x(each.far) - each.width if each.bar.down else at.x(each.far) + _GAP
     colour = MUTED if each.bar.point.value is None else INK
     for part, shade in ((each.text, colour), (each.note, MUTED)):
         for line in part.lines:
@@ -72,12 +73,13 @@ def write(each: Labelled, at: Scale, middle: float) -> Iterator[Label]:
 def _measure(bar: Bar, size: float, span: float, *, noted: bool) -> Labelled:
     text = fit(bar.point.text, span * (1 - _LEAST) / 2, (size,))
     note = fit(bar.point.note if noted else "", span * (1 - _LEAST) / 2, (size,))
-    return Labelled(bar, float(bar.start), float(bar.end), text, note)
+    far = bar.end if bar.far is None else bar.far
+    return Labelled(bar, float(bar.start), float(bar.end), float(far), text, note)
 
 
 def _extent(labelled: Sequence[Labelled]) -> float:
     """Return the distance between the smallest and the largest value, zero being one of them."""
-    values = [0.0, *(value for each in labelled for value in (each.start, each.end))]
+    values = [0.0, *(value for each in labelled for value in (each.start, each.far))]
     return max(values) - min(values) or 1.0
 
 
@@ -100,7 +102,7 @@ def _reach(labelled: Sequence[Labelled], unit: float) -> tuple[float, float]:
     """Return how far bars and labels reach to the left of zero and to the right."""
     left = right = 0.0
     for each in labelled:
-        low, high = sorted((each.start * unit, each.end * unit))
+        low, high = sorted((each.start * unit, each.far * unit))
         left = max(left, -low + (each.width if each.bar.down else 0))
         right = max(right, high + (0 if each.bar.down else each.width))
     return left, right

@@ -19,6 +19,8 @@ class Bar:
     point: Point
     lane: int = 0
     lanes: int = 1
+    far: Fraction | None = None    # beyond which its label stands, if that is not its own end
+    thick: float = 0               # of its row's height, if it stands in the middle of its row
 
     @property
     def down(self) -> bool:

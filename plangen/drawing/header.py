@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from plangen.document.chartspec import CategoryChart
 from plangen.drawing.palette import INK, MUTED
 from plangen.drawing.scene import Box, Label, Mark, Rect
 from plangen.drawing.style import MARGIN, SIZES, SMALL, SWATCH, WIDTH
-from plangen.drawing.text import Fitted, centred, fit, is_chinese, stack, text_width
+from plangen.drawing.text import Fitted, centred, fit, stack, text_width
 
 Entry = tuple[str, str]
 """A name and its colour."""
@@ -23,14 +22,6 @@ class Header:
 
     marks: tuple[Mark, ...] = ()
     bottom: float = MARGIN
-
-
-def unit_note(spec: CategoryChart) -> str:
-    """Say in which unit the axis counts, in the language of the chart; nothing if it has none."""
-    if not spec.unit:
-        return ""
-    chinese = is_chinese(spec.unit + "".join(spec.categories))
-    return f"单位：{spec.unit}" if chinese else f"Unit: {spec.unit}"
 
 
 def header(note: str, entries: Sequence[Entry] = ()) -> Header:

@@ -68,11 +68,13 @@ def _bars(
     """Draw the bars in the lanes of their rows, and their labels over whatever line runs there."""
     for each in labelled:
         bar = each.bar
-        thick = apart * (0.86 if bar.lanes > 1 else 0.66)
-        y = rows[bar.slot].middle + (bar.lane - (bar.lanes - 1) / 2) * apart
+        thick = apart * (bar.thick * bar.lanes or (0.86 if bar.lanes > 1 else 0.66))
+        row = rows[bar.slot].middle
+        y = row + (bar.lane - (bar.lanes - 1) / 2) * apart
+        middle = row if bar.thick else y
         left, right = sorted((at.x(each.start), at.x(each.end)))
         if right > left:
-            yield Rect(Box(left, y - thick / 2, right, y + thick / 2), bar.colour)
+            yield Rect(Box(left, middle - thick / 2, right, middle + thick / 2), bar.colour)
         labels = list(write(each, at, y))
         yield from (Rect(label_box(label), WHITE) for label in labels)
         yield from labels

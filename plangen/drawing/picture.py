@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from typing import assert_never
 
-from plangen.document.chartspec import Bands, CategoryChart, ChartSpec, Timeline
+from plangen.document.chartspec import ChartSpec, kind_of
 from plangen.drawing import png, raster, svg
 from plangen.drawing.fonts import undrawable
 from plangen.drawing.scene import Scene
@@ -42,14 +41,5 @@ def draw_svg(spec: ChartSpec) -> bytes:
 
 def lay_out(spec: ChartSpec) -> Scene:
     """Decide what stands where, by the module of `kinds` that is named like the chart's kind."""
-    match spec:
-        case CategoryChart():
-            kind = spec.kind.value
-        case Timeline():
-            kind = "timeline"
-        case Bands():
-            kind = "bands"
-        case _:
-            assert_never(spec)
-    scene: Scene = import_module(f"plangen.drawing.kinds.{kind}").layout(spec)
+    scene: Scene = import_module(f"plangen.drawing.kinds.{kind_of(spec)}").layout(spec)
     return scene

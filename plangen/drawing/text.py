@@ -16,7 +16,6 @@ LEADING = 1.28
 _PIECE = re.compile(
     r"\s|[（《〈【〔“‘「『]*(?:[!-~\u00a1-\u024f]+|\S)[，。、；：！？）》〉】〕”’」』％…]*"
 )
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,6 @@ class Fitted:
     def width(self) -> float:
         """Return the width of the widest line."""
         return max((text_width(line, self.size) for line in self.lines), default=0)
-
-
-def is_chinese(text: str) -> bool:
-    """Tell whether a text has Chinese characters in it."""
-    return bool(_CHINESE.search(text))
 
 
 def text_width(text: str, size: float) -> float:

@@ -8,11 +8,12 @@ from plangen.drawing import datatable, valuelabels
 from plangen.drawing.axis import Axis, nice_axis
 from plangen.drawing.bars import Bar
 from plangen.drawing.frame import Frame, frame, grid, ground, names, rise
-from plangen.drawing.header import Entry, header, unit_note
+from plangen.drawing.header import Entry, header
 from plangen.drawing.palette import MUTED, WHITE
 from plangen.drawing.scene import Box, Label, Line, Mark, Rect, Scene
 from plangen.drawing.style import DASH, HAIRLINE, MARGIN, WIDTH
 from plangen.drawing.text import label_box
+from plangen.drawing.unitnote import unit_note
 
 _WIDEST = 116.0        # of a single column
 
@@ -23,23 +24,25 @@ def upright(
     entries: Sequence[Entry] = (),
     *,
     linked: bool = False,
+    ends: bool = True,
 ) -> Scene | None:
     """Draw columns with their labels at their ends or, where those collide, in a table below.
 
     None if the labels or the categories' names fit in neither way. `linked` joins the end of each
-    column to the next.
+    column to the next; without `ends` labels are never at theirs.
     """
     axis = nice_axis([value for column in columns for value in (column.start, column.end)])
     head = header(unit_note(spec), entries)
     on = frame(axis, spec.categories, head, _room(axis, columns))
-    labels = valuelabels.place([_value(on, column) for column in columns], on.left)
+    values = [_value(on, column) for column in columns]
+    labels = valuelabels.place(values, on.left) if ends else None
     if on.whole and labels is not None:
-        return _scene(on, (*head.marks, *_chart(on, columns, labels, linked=linked)), on.foot)
+        return _scene(on, (*head.marks, *standing(on, columns, labels, linked=linked)), on.foot)
     head = header(unit_note(spec))
     on = frame(axis, spec.categories, head, gutter=datatable.gutter(entries))
     table = datatable.table(on, spec.series, entries)
     if on.whole and table:
-        chart = _chart(on, columns, (), linked=linked)
+        chart = standing(on, columns, (), linked=linked)
         return _scene(on, (*head.marks, *chart, *table.marks), table.bottom)
     return None
 
@@ -71,8 +74,8 @@ def _value(on: Frame, column: Bar) -> valuelabels.Value:
     return valuelabels.Value(_box(on, column), column.point, column.down)
 
 
-def _chart(
-    on: Frame, columns: Sequence[Bar], labels: Sequence[Label], *, linked: bool
+def standing(
+    on: Frame, columns: Sequence[Bar], labels: Sequence[Label], *, linked: bool = False
 ) -> Iterator[Mark]:
     """Yield the grid, cleared where labels stand, and the columns before it."""
     yield from grid(on)

@@ -120,6 +120,84 @@ ENGLISH = chart(
     unit="$M",
 )
 
+BY_PRODUCT = chart(
+    "stacked",
+    QUARTERS,
+    ("A系列", [point(2500), point(3600), point(3900), point(4200)]),
+    ("B系列", [point(1500), point(2400), point(2600), point(3300)]),
+    ("C系列（含试点）", [point(500), point(1000), point(1000), point(None, "待定")]),
+)
+
+MANY_PARTS = chart(
+    "stacked",
+    [f"{COMPANY}{number}" for number in range(12)],
+    *(
+        (f"产品{row}", [point((-1) ** row * (row + 40 * n), "1,234.56万元") for n in range(12)])
+        for row in range(5)
+    ),
+)
+
+RUN = chart(
+    "line",
+    MONTHS,
+    ("环比", [point(n * n % 7 - 2, f"{n * n % 7 - 2}%") for n in range(12)]),
+    unit="%",
+)
+
+TWO_RUNS = chart(
+    "line",
+    MONTHS,
+    ("计划", [point(1200 + 31 * number) for number in range(12)]),
+    ("实际", [*(point(1150 + 47 * number) for number in range(9)), *[point(None, "待定")] * 3]),
+)
+
+LONG_RUN = chart(
+    "line",
+    [f"{year}年{month}" for year in (2025, 2026) for month in MONTHS],
+    ("计划", [point(1200 + 31 * number) for number in range(24)]),
+)
+
+AMOUNT_AND_RATE = CategoryChart(
+    ChartKind.COMBO,
+    "营收与毛利率",
+    QUARTERS,
+    (
+        Series("营收", tuple(map(point, (4500, 7000, 7500, 9000)))),
+        Series("毛利率", tuple(point(n, f"{n}%") for n in (31, 32, "32.5", 34))),
+    ),
+    "万元",
+    "营收与毛利率都逐季上升",
+    "%",
+)
+
+MANY_AMOUNTS_AND_RATES = CategoryChart(
+    ChartKind.COMBO,
+    "Revenue and margin",
+    tuple(f"{COMPANY} {number}" for number in range(20)),
+    (
+        Series("Revenue", tuple(point(n, f"${n}M") for n in range(20))),
+        Series("Margin", tuple(point(30 + n, f"{30 + n}%") for n in range(20))),
+    ),
+    "$M",
+    "Margins rise with revenue",
+    "%",
+)
+
+ATTAINED = chart(
+    "bullet",
+    ("华东", "华南", "华北（含内蒙古）", "西南"),
+    ("目标", [point(12000, "1.2亿元"), point(7800), point(5000), point(3200)]),
+    (
+        "实际",
+        [
+            point(12600, "1.26亿元", "105%"),
+            point(6900, note="88.5%"),
+            point(5000, note="100%"),
+            point(None, "待定"),
+        ],
+    ),
+)
+
 REGIONS = chart(
     "bar",
     ("华东大区", "华南大区", "其他"),

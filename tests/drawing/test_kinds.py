@@ -123,6 +123,34 @@ def test_a_long_waterfall_lies_down_and_still_floats():
     assert rises[0].left == pytest.approx(totals[0].right)
 
 
+def test_parts_are_stacked_and_listed_below():
+    first, second = rects(samples.BY_PRODUCT, ACCENTS[0]), rects(samples.BY_PRODUCT, ACCENTS[1])
+    assert [box.top for box in first] == pytest.approx([box.bottom for box in second])
+    assert [box.left for box in first] == [box.left for box in second]
+    assert texts(samples.BY_PRODUCT).count("1,000万元") == 2
+
+
+def test_a_line_joins_its_points_and_stops_where_values_are_unknown():
+    lines = [mark for mark in lay_out(samples.TWO_RUNS).marks if isinstance(mark, Line)]
+    assert sum(line.colour == ACCENTS[0] for line in lines) == 11
+    assert sum(line.colour == ACCENTS[1] for line in lines) == 8
+
+
+def test_a_line_over_columns_has_a_scale_of_its_own():
+    lines = [mark for mark in lay_out(samples.AMOUNT_AND_RATE).marks if isinstance(mark, Line)]
+    rise = [line.start[1] - line.end[1] for line in lines if line.colour == ACCENTS[1]]
+    assert rise[0] == pytest.approx(2 * rise[1])
+    assert "单位：万元（折线：%）" in texts(samples.AMOUNT_AND_RATE)
+
+
+def test_what_was_reached_lies_upon_what_was_aimed_at():
+    boxes = rects(samples.ATTAINED, ACCENTS[0])
+    labels = {label.text: label for label in lay_out(samples.ATTAINED).labels}
+    assert len(boxes) == 3
+    assert labels["1.2亿元"].x == labels["1.26亿元"].x
+    assert labels["1.2亿元"].x > boxes[0].right
+
+
 def test_a_timeline_names_its_years_and_months_in_its_language():
     assert {"2026年", "1月", "12月"} <= set(texts(samples.YEAR))
     assert {"2025", "2026", "Nov", "Oct"} <= set(texts(samples.ENGLISH_YEAR))

@@ -4,7 +4,8 @@ import pytest
 
 from plangen.drawing.raster import paint
 from plangen.drawing.scene import Label, Scene
-from plangen.drawing.text import fit, fit_all, is_chinese, label_box, text_width
+from plangen.drawing.text import fit, fit_all, label_box, text_width
+from plangen.drawing.unitnote import is_chinese
 
 
 def test_lines_are_even():

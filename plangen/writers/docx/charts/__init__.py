@@ -1,0 +1,1 @@
+"""Charts that Word draws itself, each with the workbook that “Edit data” opens."""
