@@ -23,7 +23,7 @@ Value: TypeAlias = Seen | Line
 _TOTAL = say(zh="合计", en="Total")
 _OVERALL = say(zh="整体", en="Overall")
 _ROUNDED = say(
-    zh="注：各项占比分别四舍五入，合计不一定正好是 100%。",
+    zh="注：各项占比分别四舍五入，合计不一定正好是100%。",
     en="Note: shares are rounded one by one and may not add up to exactly 100%.",
 )
 _TOTALLED = ("amount", "ratio", "growth", "attainment", *SLOTS)

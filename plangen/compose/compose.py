@@ -11,6 +11,7 @@ from plangen.compose.environment import MATERIAL, environment
 from plangen.compose.functions import Functions
 from plangen.compose.lost import lost_narrative, lost_sections
 from plangen.compose.material import Material
+from plangen.compose.signoff import signoff_rows
 from plangen.compose.view import PlanView, asked_of
 from plangen.diagnostics.finding import Fault
 from plangen.diagnostics.message import say
@@ -24,6 +25,7 @@ from plangen.workspace.templates import Template
 
 _TEMPLATE_SUFFIX = ".j2"
 _APPENDIX = "partials/appendix.{}.md.j2"
+_SIGNOFF = "partials/signoff.{}.md.j2"
 _FAULTS = (
     TemplateError, TypeError, LookupError, AttributeError, ValueError, ArithmeticError,
     RecursionError,
@@ -54,6 +56,9 @@ def compose(
         if not appendix.is_empty:
             behind = templates.get_template(_APPENDIX.format(plan.language))
             text += "\n\n" + behind.render({**names, **appendix.rows(plan)})
+        if plan.signoff or plan.distribution:
+            last = templates.get_template(_SIGNOFF.format(plan.language))
+            text += "\n\n" + last.render({**names, **signoff_rows(plan)})
         body = blocks_from_markdown(text, material.inlines, material.blocks)
     except _FAULTS as error:
         return Composed(None, (_template_fault(error, template),))

@@ -17,11 +17,13 @@ _FACTS: dict[str, Message] = {
 
 def cover(plan: Plan) -> Cover:
     """Return the cover: the title, the year's aims under it, and who wrote it when."""
-    facts = ((name.in_language(plan.language), _fact(plan, key)) for key, name in _FACTS.items())
+    language = plan.language
+    facts = {key: (name.in_language(language), _fact(plan, key)) for key, name in _FACTS.items()}
     return Cover(
         title=plan.title,
         subtitle=_DOT[plan.language].join(plan.focus),
-        facts=tuple((name, text) for name, text in facts if text),
+        facts=tuple(fact for fact in facts.values() if fact[1]),
+        classification=facts["classification"] if plan.classification else None,
     )
 
 

@@ -14,6 +14,7 @@ from plangen.compose.closing import Key
 from plangen.compose.facts import course, largest, moved, sign, smallest
 from plangen.compose.material import Material
 from plangen.compose.narrative import narrative_blocks
+from plangen.compose.one_page import OnePage
 from plangen.compose.open_points import open_points
 from plangen.compose.outcome import outcome
 from plangen.compose.sentences import Labelled, sentences
@@ -73,6 +74,7 @@ class Functions:
             "table": self.table,
             "title": self.title,
             "words": self.words,
+            **OnePage(self.plan, self.figures, self.material).all(),
         }
 
     def table(

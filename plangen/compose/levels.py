@@ -1,5 +1,6 @@
 """Thresholds in a line of text: what puts something on a level, and what follows."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -8,6 +9,7 @@ from plangen.compose.numbers import number
 from plangen.compose.spoken import spoken
 from plangen.compose.view import View, each, figure_of
 from plangen.diagnostics.message import LISTED, Language
+from plangen.document.blocks import SIGNS, Light
 from plangen.document.inlines import Inlines, Text
 from plangen.figures.figure import Figure
 from plangen.model.standard import display_name
@@ -28,6 +30,15 @@ _DETAILS: dict[Language, dict[str, tuple[str, str]]] = {
 }
 """The words before and behind what goes with a level."""
 _OF: dict[Language, tuple[str, str]] = {"zh-CN": ("{}的", ""), "en": ("", " of {}")}
+_LIGHTS = {
+    "绿": Light.GREEN, "黄": Light.YELLOW, "橙": Light.YELLOW, "红": Light.RED,
+    "green": Light.GREEN, "yellow": Light.YELLOW, "amber": Light.YELLOW, "orange": Light.YELLOW,
+    "red": Light.RED,
+}  # fmt: skip
+"""The colours by which levels are called, as 绿灯 or Red is."""
+_LAMP = re.compile(
+    f"({'|'.join(_LIGHTS)})(?:[灯牌区]|色(?:预警)?| light| zone)?", re.IGNORECASE
+)
 _STREAK: dict[Language, tuple[str, str]] = {
     "zh-CN": ("，连续", ""),
     "en": (", for ", " in a row"),
@@ -54,6 +65,18 @@ def range_line(level: View, language: Language) -> Inlines:
     *bound, shown = spoken(limit, language)
     before, behind = _as_text(*(words.format(of) for words in _OF[language]))
     return (*bound, *before, shown, *behind)
+
+
+def light_of(name: str) -> Light | None:
+    """Return the light that a level is called by, if it is: 红灯, Yellow."""
+    match = _LAMP.fullmatch(name)
+    return _LIGHTS[match[1].lower()] if match else None
+
+
+def lit(name: str) -> str:
+    """Put the sign of its light, which needs no colour, before the name of a level."""
+    light = light_of(name)
+    return f"{SIGNS[light]} {name}" if light else name
 
 
 def threshold_line(measure: View, language: Language) -> Inlines:

@@ -28,7 +28,7 @@ def narrative_blocks(text: str, figures: Figures, under: int, at: Path) -> Block
         inlines[str(index)] = _figure(mention.reference, figures, at)
         end = mention.end
     pieces.append(protect(text[end:]))
-    return _below(under, blocks_from_markdown("".join(pieces), inlines))
+    return _below(under, blocks_from_markdown("".join(pieces), inlines, section=str(at[-1])))
 
 
 def _below(level: int, blocks: Blocks) -> Blocks:

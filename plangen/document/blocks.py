@@ -1,8 +1,9 @@
 """What a document is made of, from top to bottom."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from plangen.document.chartspec import ChartSpec
 from plangen.document.inlines import Inlines
@@ -49,11 +50,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row, a cell a column; a total is set off, a `level` above 0 indents the first cell."""
+    """One row, a cell a column; a total is set off, a `level` above 0 indents the first cell.
+
+    A `light` colours the first cell, whose words say as much without colour.
+    """
 
     cells: tuple[Inlines, ...]
     total: bool = False
     level: int = 0
+    light: "Light | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart with its caption; `label` is unique in the document and names the picture's file."""
+    """A chart; `label` is unique in the document and names the picture's file.
+
+    It bears a number where it has a caption.
+    """
 
     spec: ChartSpec
     caption: Inlines
@@ -110,7 +118,62 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
+class Light(StrEnum):
+    """How something stands, as a traffic light tells it."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+
+SIGNS: Final[Mapping[Light, str]] = {Light.GREEN: "●", Light.YELLOW: "▲", Light.RED: "▼"}
+"""What a light looks like where there are no colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A light, and in words what it means."""
+
+    light: Light
+    words: str
+
+    @property
+    def text(self) -> str:
+        """Return the light as it can be read in black and white: ● 达标."""
+        return f"{SIGNS[self.light]} {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One figure, shown large: what it is, what it amounts to, and how it has changed."""
+
+    label: Inlines
+    value: Inlines
+    change: Inlines = ()
+    signal: Signal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The figures that matter most, side by side."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A page to be read alone. It is no chapter: its title bears no number.
+
+    Where it would take more than one page, a writer shows fewer rows of its tables.
+    """
+
+    title: Inlines
+    children: "Blocks"
+
+
+Frame: TypeAlias = Quote | Callout | Summary
+"""What sets other blocks off from the text around them."""
 Block: TypeAlias = (
-    Heading | Paragraph | ListBlock | Table | Chart | Quote | CodeBlock | Callout | PageBreak
+    Heading | Paragraph | ListBlock | Table | Chart | Cards | CodeBlock | PageBreak | Frame
 )
 Blocks: TypeAlias = tuple[Block, ...]

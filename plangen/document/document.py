@@ -11,11 +11,20 @@ from plangen.document.provenance import Provenance
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page: a title, a line under it, and named facts such as owner and date."""
+    """The first page: a title, a line under it, and named facts such as owner and date.
+
+    `classification` is the one of the facts that says how confidential the document is.
+    """
 
     title: str
     subtitle: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    classification: tuple[str, str] | None = None
+
+    @property
+    def secrecy(self) -> str:
+        """How confidential the document is, for every page to say; empty where it is not."""
+        return self.classification[1] if self.classification else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class Document:
     body: Blocks
     contents: bool = True      # whether a table of contents follows the cover
     mark: str = ""
-    look: Path | None = None   # the folder of its look, where that is not the usual one
+    look: Path | None = None   # a look's folder, or a Word file that lends its own; else the usual
     pictures: bool = False     # charts are pictures, also where a program could draw them itself
+    page_numbers: bool = False     # the contents say on which page what stands
     provenance: Provenance | None = None
+    before: "Document | None" = None   # an old version: what changed since is marked, if it can be

@@ -56,16 +56,24 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote to the words before it; the notes of one label are the same."""
+
+    label: str
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
 class LineBreak:
     """A forced new line within a paragraph."""
 
 
-Inline: TypeAlias = Text | Number | Strong | Emphasis | Code | Link | Reference | LineBreak
+Inline: TypeAlias = Text | Number | Strong | Emphasis | Code | Link | Reference | Note | LineBreak
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
 def plain_text(inlines: Inlines) -> str:
-    """Return the words alone; a `Reference` has none until a writer numbers it."""
+    """Return the words alone; a `Reference` or `Note` has none until a writer numbers it."""
     return "".join(_plain(inline) for inline in inlines)
 
 
@@ -77,5 +85,5 @@ def _plain(inline: Inline) -> str:
             return plain_text(children)
         case LineBreak():
             return "\n"
-        case Reference():
+        case Reference() | Note():
             return ""

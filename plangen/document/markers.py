@@ -15,16 +15,24 @@ SOFT_BREAK = "\ufdef"
 _STAND_INS = {ord(char): chr(0xFDD2 + place) for place, char in enumerate(_MARKUP)}
 FORCED_BREAK = _STAND_INS[ord("\n")]
 _RESTORED = {ord(stand_in): chr(char) for char, stand_in in _STAND_INS.items()}
-_STRAY = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_PICTURES = 0x2400
+_STRAY = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_REPLACEMENT = "\ufffd"
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def protect(text: str) -> str:
-    """Return people's Markdown without the characters kept for markers and those XML forbids.
+    """Return people's Markdown with signs for the characters kept for markers or forbidden by XML.
 
     Line ends of every kind become newlines.
     """
-    return _STRAY.sub("", _LINE_END.sub("\n", text))
+    return _STRAY.sub(_REPLACEMENT, pictured(_LINE_END.sub("\n", text)))
+
+
+def pictured(text: str) -> str:
+    """Return a text with a picture, such as ␇, in the place of each control character."""
+    return _CONTROL.sub(lambda match: chr(_PICTURES + ord(match[0])), text)
 
 
 def escape(text: str) -> str:

@@ -49,18 +49,24 @@ def with_number(number: str, words: str) -> str:
 
 
 def headings(blocks: Blocks, language: Language) -> Iterator[tuple[Heading, str]]:
-    """Yield every heading with its number; a level that was skipped counts as one."""
+    """Yield every heading with its number; see `counted`."""
+    for heading, counters in counted(blocks):
+        yield heading, heading_number(counters, language)
+
+
+def counted(blocks: Blocks) -> Iterator[tuple[Heading, tuple[int, ...]]]:
+    """Yield every heading with the counts of level 1 down to its own; a skipped one counts as 1."""
     counters: tuple[int, ...] = ()
     for block in walk(blocks):
         if isinstance(block, Heading):
             outer = (*counters, *(1,) * block.level)[: block.level - 1]
             own = counters[block.level - 1] if len(counters) >= block.level else 0
             counters = (*outer, own + 1)
-            yield block, heading_number(counters, language)
+            yield block, counters
 
 
 def exhibits(blocks: Blocks, language: Language) -> Iterator[tuple[Exhibit, str]]:
-    """Yield every chart and every captioned or labelled table with its number, such as 图 3."""
+    """Yield every captioned chart and captioned or labelled table with its number, as 图 3."""
     counts = {Table: 0, Chart: 0}
     for block in walk(blocks):
         if isinstance(block, Table | Chart) and is_exhibit(block):
@@ -70,8 +76,11 @@ def exhibits(blocks: Blocks, language: Language) -> Iterator[tuple[Exhibit, str]
 
 
 def is_exhibit(block: Exhibit) -> bool:
-    """Tell whether a table or chart bears a number; a table of no name does not."""
-    return isinstance(block, Chart) or bool(block.caption or block.label)
+    """Tell whether a table or chart bears a number; one of no name does not.
+
+    A chart's label alone names only its picture.
+    """
+    return bool(block.caption) or (isinstance(block, Table) and bool(block.label))
 
 
 def exhibit_numbers(document: Document) -> Mapping[str, str]:

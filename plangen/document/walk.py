@@ -7,6 +7,7 @@ from plangen.document.blocks import (
     Block,
     Blocks,
     Callout,
+    Cards,
     Chart,
     CodeBlock,
     Heading,
@@ -14,9 +15,10 @@ from plangen.document.blocks import (
     PageBreak,
     Paragraph,
     Quote,
+    Summary,
     Table,
 )
-from plangen.document.inlines import Emphasis, Inline, Inlines, Link, Strong
+from plangen.document.inlines import Emphasis, Inline, Inlines, Link, Note, Strong
 
 
 def walk(blocks: Blocks) -> Iterator[Block]:
@@ -34,10 +36,16 @@ def walk_inlines(blocks: Blocks) -> Iterator[Inline]:
             yield from _flat(run)
 
 
+def footnotes(blocks: Blocks) -> dict[str, Inlines]:
+    """Return what the footnotes say by their labels, in the order in which they are mentioned."""
+    found = (inline for inline in walk_inlines(blocks) if isinstance(inline, Note))
+    return {note.label: note.children for note in found}
+
+
 def _flat(inlines: Inlines) -> Iterator[Inline]:
     for inline in inlines:
         yield inline
-        if isinstance(inline, Strong | Emphasis | Link):
+        if isinstance(inline, Strong | Emphasis | Link | Note):
             yield from _flat(inline.children)
 
 
@@ -45,9 +53,9 @@ def _inner_blocks(block: Block) -> tuple[Blocks, ...]:
     match block:
         case ListBlock(items=items):
             return items
-        case Quote(children) | Callout(children=children):
+        case Quote(children) | Callout(children=children) | Summary(children=children):
             return (children,)
-        case Heading() | Paragraph() | Table() | Chart() | CodeBlock() | PageBreak():
+        case Heading() | Paragraph() | Table() | Chart() | Cards() | CodeBlock() | PageBreak():
             return ()
         case _:
             assert_never(block)
@@ -63,7 +71,10 @@ def _own_inlines(block: Block) -> Iterator[Inlines]:
             yield from (cell for row in block.rows for cell in row.cells)
         case Chart(caption=caption):
             yield caption
-        case Callout(title=title):
+        case Cards(cards):
+            for card in cards:
+                yield from (card.label, card.value, card.change)
+        case Callout(title=title) | Summary(title=title):
             yield title
         case ListBlock() | Quote() | CodeBlock() | PageBreak():
             pass

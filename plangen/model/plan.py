@@ -28,7 +28,20 @@ class Header(Shape):
     title: str = field("标题", "title", default=...)
     owner: Person | None = field("编制人", "who wrote it")
     date: When = field("编制日期，如 2026-01-05", "its date, as 2026-01-05")
-    classification: Line = field("密级", "how confidential it is")
+    classification: Line = field("密级，如 内部资料", "how confidential it is, as Internal")
+    look: Line = field("Word 文件的样式，如 official", "the look of its Word document, as official")
+    reference: Line = field(
+        "公司自己的 Word 模板（.docx），样式、页眉页脚从它来",
+        "a Word file (.docx) of the company's own, whose styles, header and footer are taken",
+    )
+    signoff: Named[Person] = field(
+        "签批：各环节由谁签，如 {编制: 李敏, 批准: {role: 总经理}}",
+        "who signs at which step, as {Prepared: J. Doe, Approved: {role: CEO}}",
+        default={},
+    )
+    distribution: Named[Line] = field(
+        "分发给谁，如 [董事会, 财务部]", "who receives it, as [Board, Finance]", default={}
+    )
     basis: Basis | None = field("币种、是否含税、财年", "currency, tax basis, business year")
     follows: Line = field("接着哪一份计划（文件）", "the plan file that this one follows")
 

@@ -41,7 +41,11 @@ class SettingsFile(Shape):
         "how serious findings are taken, as {R202: info, D902: off}",
         default={},
     )
-    look: Line = field("Word 文件的样式", "the look of Word documents")
+    look: Line = field("Word 文件的样式，如 official", "the look of Word documents, as official")
+    reference: Line = field(
+        "公司自己的 Word 模板（.docx），从这个文件所在的文件夹写起",
+        "a Word file (.docx) whose look is taken instead, seen from this file",
+    )
     folders: Folders = field("文件夹", "folders", default=Folders())
 
 
@@ -81,4 +85,5 @@ def _settings(stated: SettingsFile, file: Path, root: Path) -> Settings:
         root / (folders.plans or Settings().plans),
         root / (folders.templates or Settings().templates),
         root / (folders.output or Settings().output),
+        root / stated.reference if stated.reference else None,
     )

@@ -41,7 +41,7 @@ STANDARD: dict[str, Standard] = {
 }
 
 
-_DIMENSION_KEYS: dict[str, Message] = {
+DIMENSIONS: dict[str, Message] = {
     "year": say(zh="年度", en="Year"),
     "half": say(zh="半年", en="Half-year"),
     "quarter": say(zh="季度", en="Quarter"),
@@ -62,6 +62,7 @@ _DIMENSION_KEYS: dict[str, Message] = {
     "group": say(zh="分组", en="Group"),
     "line": say(zh="业务线", en="Line"),
 }
+"""The usual dimensions of splits."""
 
 CALENDAR = ("half", "quarter", "month", "week")
 """The dimensions whose parts are stretches of the year, and always make up all of it."""
@@ -81,4 +82,4 @@ def dimension_in_text(key: str) -> Message | str:
 
 def dimension_name(key: str) -> Message | str:
     """Return what a dimension of a split is called; a team's own keeps its key."""
-    return _DIMENSION_KEYS.get(key, key)
+    return DIMENSIONS.get(key, key)

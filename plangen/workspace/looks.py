@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from plangen.workspace.shipped import shipped_templates
+
 _FOLDER = "word"
+_SHARED = "_shared"
+"""What all looks have in common, and no look itself: the names of looks begin otherwise."""
 
 
 def find_look(name: str, folders: Iterable[Path]) -> Path | None:
@@ -17,5 +21,11 @@ def known_looks(folders: Iterable[Path]) -> list[str]:
     return sorted({name for folder in folders for name in _looks(folder)})
 
 
+def shared_parts() -> Path:
+    """Return the folder of the parts that every look begins with."""
+    return shipped_templates() / _FOLDER / _SHARED
+
+
 def _looks(folder: Path) -> list[str]:
-    return [look.name for look in (folder / _FOLDER).glob("*") if look.is_dir()]
+    looks = (folder / _FOLDER).glob("*")
+    return [look.name for look in looks if look.is_dir() and look.name[:1] not in "._"]

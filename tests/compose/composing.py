@@ -1,11 +1,14 @@
 """Plans and templates for the tests, and documents as text that a test can read."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from plangen.compose.compose import Composed, compose
 from plangen.diagnostics.finding import Fault
-from plangen.document.blocks import Block, Chart, Heading, Paragraph, Table
+from plangen.document.blocks import Block, Blocks, Chart, Heading, Paragraph, Table
 from plangen.document.document import Document
+from plangen.document.front import parted
 from plangen.document.inlines import Number, plain_text
 from plangen.document.walk import walk, walk_inlines
 from plangen.figures.derive import derive
@@ -15,6 +18,7 @@ from plangen.model.reading import read_plan
 from plangen.source.reader import read
 from plangen.workspace.shipped import shipped_templates
 from plangen.workspace.templates import find_template
+from tests.units import with_units
 
 SAMPLE = Path("plans/2026-team-plan.yaml")
 _HEADS = {
@@ -86,21 +90,26 @@ def fault_of(template: str, body: str, folder: Path) -> Fault:
 _OPEN_POINTS = ("以下各项还没有确定", "These points are not decided yet")
 
 
+def chapters(document: Document) -> Blocks:
+    """Return what follows the page that is read alone."""
+    return parted(document.body)[1]
+
+
 def prose(document: Document) -> list[str]:
     """Return the paragraphs as plain text, but for the one above the list of open points."""
-    texts = (plain_text(block.content) for block in walk(document.body)
+    texts = (plain_text(block.content) for block in walk(chapters(document))
              if isinstance(block, Paragraph))
     return [text for text in texts if not text.startswith(_OPEN_POINTS)]
 
 
 def headings(document: Document) -> list[tuple[int, str]]:
-    return [(block.level, plain_text(block.content)) for block in walk(document.body)
+    return [(block.level, plain_text(block.content)) for block in walk(chapters(document))
             if isinstance(block, Heading)]
 
 
 def table(document: Document, label: str) -> Table:
     """Return the table of a label."""
-    (found,) = (block for block in walk(document.body)
+    (found,) = (block for block in walk(chapters(document))
                 if isinstance(block, Table) and block.label == label)
     return found
 
@@ -112,8 +121,21 @@ def cells(table: Table) -> list[list[str]]:
 
 
 def charts(document: Document) -> dict[str, Chart]:
-    return {block.label: block for block in walk(document.body) if isinstance(block, Chart)}
+    return {block.label: block for block in walk(chapters(document)) if isinstance(block, Chart)}
 
 
 def numbers(document: Document) -> list[Number]:
-    return [inline for inline in walk_inlines(document.body) if isinstance(inline, Number)]
+    """Return all numbers, those in tables with the unit that their column's heading says."""
+    told = dict(pair for block in walk(document.body) if isinstance(block, Table)
+                for pair in _told(block))
+    found = (inline for inline in walk_inlines(chapters(document)) if isinstance(inline, Number))
+    return [told.get(id(number), number) for number in found]
+
+
+def _told(table: Table) -> Iterator[tuple[int, Number]]:
+    texts = with_units(cells(table))[1:]
+    for row, words in zip(table.rows, texts, strict=True):
+        for cell, text in zip(row.cells, words, strict=True):
+            match cell:
+                case (Number() as number,):
+                    yield id(number), replace(number, text=text)

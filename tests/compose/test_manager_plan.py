@@ -65,10 +65,10 @@ goals:
         下半年: {floor: 1.2亿元, stretch: 1.5亿元}
 """)
     assert cells(table(document, "scenarios-table")) == [
-        ["项目", "保底", "冲刺"],
-        ["签单额", "4.2亿元", "5亿元"],
-        ["半年 上半年", "3亿元", "3.5亿元"],
-        ["半年 下半年", "1.2亿元", "1.5亿元"],
+        ["项目", "保底（亿元）", "冲刺（亿元）"],
+        ["签单额", "4.2", "5"],
+        ["半年 上半年", "3", "3.5"],
+        ["半年 下半年", "1.2", "1.5"],
     ]
     assert "签单额保底4.2亿元，冲刺5亿元。" in prose(document)
     assert "scenarios-revenue-half" in charts(document)
@@ -89,9 +89,9 @@ themes:
 """)
     assert cells(table(document, "theme-1-levels-table-1")) == [
         ["等级", "范围", "处理", "处理人"],
-        ["绿灯", "≤0天", "—", "—"],
-        ["黄灯", "1–7天", "三方会", "项目经理、销售、供应链"],
-        ["红灯", "＞7天", "升级", "事业部总经理"],
+        ["● 绿灯", "≤0天", "—", "—"],
+        ["▲ 黄灯", "1–7天", "三方会", "项目经理、销售、供应链"],
+        ["▼ 红灯", "＞7天", "升级", "事业部总经理"],
     ]
     assert cells(table(document, "theme-1-measures"))[1:] == [["准时交付率", "≥96%"]]
     assert "theme-1-levels-1" in charts(document)

@@ -67,4 +67,4 @@ def test_nobody_can_forge_a_marker(forged):
         f"narrative: {{themes: '前{forged}后{{{{ revenue.target }}}}'}}\n"
     )
     assert (2, f"营销{forged}") in headings(made)
-    assert f"前{forged[1:-1]}后1亿元" in prose(made)
+    assert f"前\ufffd{forged[1:-1]}\ufffd后1亿元" in prose(made)

@@ -32,10 +32,10 @@ class TestColumns:
         columns = '("区域", "name"), ("上年", "base"), ("负责", "owner"), ("目标", "target")'
         (table,) = made(split(columns), REGIONS, tmp_path)
         assert cells(table) == [
-            ["区域", "负责", "目标"],
-            ["华东", "—", "5000万元"],
-            ["华南", "李四", "3000万元"],
-            ["其他", "—", "2000万元"],
+            ["区域", "负责", "目标（万元）"],
+            ["华东", "—", "5000"],
+            ["华南", "李四", "3000"],
+            ["其他", "—", "2000"],
         ]
 
     def test_figures_stand_right_and_words_left(self, tmp_path):
@@ -47,7 +47,7 @@ class TestColumns:
         at = "goals.revenue.by.region"
         assert table.rows[2].cells == (
             (Text("其他"),),
-            (Number("2000万元", f"{at}.其他.target"),),
+            (Number("2000", f"{at}.其他.target"),),
             (Number("20.0%", f"{at}.其他.share"),),
         )
 
@@ -164,7 +164,7 @@ goals:
         columns = '[("项目", "name"), ("金额", "amount"), ("占比", "share")]'
         call = f'table(plan.budget.lines, {columns}, below="lines", total=plan.budget)'
         (table,) = made(call, plan, tmp_path)
-        assert cells(table)[-1] == ["合计", "200万元", "100%"]
+        assert cells(table)[-1] == ["合计", "200", "100%"]
 
 
 class TestRoundingNote:
@@ -175,7 +175,7 @@ class TestRoundingNote:
 
     def test_shares_that_only_nearly_add_up_get_a_note(self, tmp_path):
         assert self.note("华东: 1000, 华南: 1000, 华北: 1000", tmp_path) == [
-            "注：各项占比分别四舍五入，合计不一定正好是 100%。"
+            "注：各项占比分别四舍五入，合计不一定正好是100%。"
         ]
 
     def test_the_note_in_english(self, tmp_path):

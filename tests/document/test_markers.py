@@ -4,7 +4,7 @@ from plangen.document.markers import CLOSE, MARKER, OPEN, escape, marker, protec
 
 
 def test_protect_drops_only_what_no_text_holds():
-    assert protect("营收\x02目标\ufdd01\ufdd1｜🎉\ufffe") == "营收目标1｜🎉"
+    assert protect("营收\x02目标\ufdd01\ufdd1｜🎉\ufffe") == "营收␂目标\ufffd1\ufffd｜🎉\ufffd"
 
 
 def test_line_ends_of_every_kind_become_newlines():

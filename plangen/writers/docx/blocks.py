@@ -1,6 +1,7 @@
 """What stands between cover and back: each kind of block to paragraphs and tables."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import Final, assert_never
 
@@ -8,22 +9,28 @@ from plangen.document.blocks import (
     Block,
     Blocks,
     Callout,
+    Cards,
     Chart,
     CodeBlock,
+    Frame,
     Heading,
     ListBlock,
     PageBreak,
     Paragraph,
     Quote,
+    Summary,
     Table,
 )
+from plangen.document.inlines import plain_text
 from plangen.writers.docx.boxes import MARGIN, box
+from plangen.writers.docx.cards import cards
+from plangen.writers.docx.figures import chart
 from plangen.writers.docx.inlines import inlines, text
 from plangen.writers.docx.job import Job, Place
 from plangen.writers.docx.numbering import DEEPEST, bullets, new_numbers
 from plangen.writers.docx.outline import bookmark_name
 from plangen.writers.docx.page import page_break
-from plangen.writers.docx.pictures import chart
+from plangen.writers.docx.summary import summary
 from plangen.writers.docx.tables import table
 from plangen.writers.docx.xml import bookmark, element, paragraph, value
 
@@ -54,13 +61,12 @@ def _block(job: Job, block: Block, place: Place, above: Block) -> str:
             return table(job, block, place)
         case Chart():
             return chart(job, block, place)
-        case Quote(children):
-            return blocks(job, children, replace(place, paragraph="Quote"))
         case CodeBlock(code):
             return paragraph("HTMLPreformatted", text(job, code.rstrip("\n")))
-        case Callout(children=children):
-            inside = blocks(job, children, Place(place.width - MARGIN, "CalloutText"))
-            return box(job, block, inside, place)
+        case Cards():
+            return cards(job, block, place)
+        case Quote() | Callout() | Summary():
+            return _frame(job, block, place, above)
         case PageBreak():
             return page_break()
         case _:
@@ -73,9 +79,32 @@ def _heading(job: Job, heading: Heading, properties: str) -> str:
     return paragraph(f"Heading{min(heading.level, LOWEST)}", content, properties)
 
 
+def _frame(job: Job, block: Frame, place: Place, above: Block) -> str:
+    match block:
+        case Quote(children):
+            return blocks(job, children, replace(place, paragraph="Quote"))
+        case Callout(children=children):
+            inside = blocks(job, children, Place(place.width - MARGIN, "CalloutText"))
+            return box(job, block, inside, place)
+        case Summary():
+            return _page_alone(job, block, place, above)
+        case _:
+            assert_never(block)
+
+
+def _page_alone(job: Job, block: Summary, place: Place, above: Block) -> str:
+    inside = replace(place, paragraph="CalloutText")
+    content = summary(job, block, inside, partial(blocks, job))
+    return ("" if isinstance(above, PageBreak) else page_break()) + content
+
+
 def _paragraph(job: Job, block: Paragraph, place: Place) -> str:
-    indent = element("w:ind", left=place.indent) if place.indent else ""
-    return paragraph(place.paragraph, inlines(job, block.content), indent)
+    """Write a paragraph; one that announces what follows stays with it."""
+    announces = plain_text(block.content).endswith(("：", ":"))
+    properties = "<w:keepNext/>" if announces else ""
+    if place.indent:
+        properties += element("w:ind", left=place.indent)
+    return paragraph(place.paragraph, inlines(job, block.content), properties)
 
 
 def _list(job: Job, block: ListBlock, place: Place) -> str:

@@ -6,12 +6,13 @@ from typing import Final
 from plangen.writers.docx.inlines import text
 from plangen.writers.docx.job import Job
 from plangen.writers.docx.outline import Entry
-from plangen.writers.docx.xml import element, field_opening, paragraph, value
+from plangen.writers.docx.styles import stride
+from plangen.writers.docx.xml import element, field, field_opening, paragraph, run, value
 
 LEVELS: Final = (3, 2, 1)
 """How many levels of headings the contents may show, the most telling first."""
-PAGE: Final = 76
-"""What fits on one page, where a chapter takes three and any other entry two."""
+FULL: Final = 0.95
+"""How much of a page entries may fill, so that a long one may take a second line."""
 
 _GALLERY: Final = element(
     "w:docPartObj", value("w:docPartGallery", "Table of Contents") + "<w:docPartUnique/>"
@@ -19,9 +20,9 @@ _GALLERY: Final = element(
 _END: Final = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
-def contents(job: Job, outline: Sequence[Entry]) -> str:
-    """Write the contents ; nothing where there are no headings."""
-    depth = _depth(outline)
+def contents(job: Job, outline: Sequence[Entry], height: int) -> str:
+    """Write the contents, for pages of a height in twips; nothing where there are no headings."""
+    depth = _depth(job, outline, height)
     entries = [entry for entry in outline if entry.level <= depth]
     if not entries:
         return ""
@@ -36,16 +37,19 @@ def contents(job: Job, outline: Sequence[Entry]) -> str:
     return element("w:sdt", properties + element("w:sdtContent", body))
 
 
-def _depth(outline: Sequence[Entry]) -> int:
+def _depth(job: Job, outline: Sequence[Entry], height: int) -> int:
     """Return how many levels fit on one page."""
-    fitting = (depth for depth in LEVELS if _room(outline, depth) <= PAGE)
-    return next(fitting, LEVELS[-1])
-
-
-def _room(outline: Sequence[Entry], depth: int) -> int:
-    return sum(3 if entry.level == 1 else 2 for entry in outline if entry.level <= depth)
+    room = height * FULL - stride(job.styles, "TOCHeading")
+    heights = {level: stride(job.styles, f"TOC{level}") for level in LEVELS}
+    needs = {
+        depth: sum(heights[entry.level] for entry in outline if entry.level <= depth)
+        for depth in LEVELS
+    }
+    return next((depth for depth in LEVELS if needs[depth] <= room), LEVELS[-1])
 
 
 def _line(job: Job, entry: Entry) -> str:
-    words = text(job, entry.words)
-    return f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{words}</w:hyperlink>'
+    shown = text(job, entry.words)
+    if page := job.pages.get(entry.bookmark):
+        shown += run("\t") + field(rf"PAGEREF {entry.bookmark} \h", run(str(page)))
+    return f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{shown}</w:hyperlink>'

@@ -8,59 +8,82 @@ from lxml import etree
 from plangen.document.document import Cover
 from plangen.writers.docx.inlines import text
 from plangen.writers.docx.job import Job
-from plangen.writers.docx.page import bare_section, text_height, text_width
+from plangen.writers.docx.page import cover_end, text_height, text_width
+from plangen.writers.docx.running import draft_mark
+from plangen.writers.docx.styles import character, is_centred, stride
 from plangen.writers.docx.widths import measure
 from plangen.writers.docx.xml import element, paragraph, value
 
-TITLE_UNIT: Final = 300
-"""Twips that a Latin character takes in the title's type size."""
-FACT_UNIT: Final = 110
-"""Twips that a Latin character takes in the facts' type size."""
 BETWEEN: Final = 560
 """Twips between the longest name of a fact and the facts themselves."""
+SPARE: Final = 1200
+"""Twips of height that are left free, so that a longer line somewhere moves nothing."""
 
-_TITLE_LINE: Final = 840
-_FACT_LINE: Final = 460
-_REST: Final = 5000
-"""Twips of height that everything but title and facts takes, with some to spare."""
+_CELL_PADDING: Final = 100
 
 
-def cover(job: Job, content: Cover, body: etree._Element) -> str:
-    """Write the title high on the page and the facts at its foot."""
-    width, height = text_width(body), text_height(body)
-    lines = -(-measure(content.title) * TITLE_UNIT // width)
-    parts = [
+def cover(job: Job, content: Cover, body: etree._Element, mark: str = "") -> str:
+    """Write the title high on the page and the facts at its foot; a draft's mark above all."""
+    top = [
+        draft_mark(mark) if mark else "",
+        _line(job, "Classification", content.secrecy),
         paragraph("CoverMark", ""),
-        paragraph("Title", text(job, content.title), _balanced(content.title, lines, width)),
+        _title(job, content.title, text_width(body)),
+        _line(job, "Subtitle", content.subtitle),
     ]
-    if content.subtitle:
-        parts.append(paragraph("Subtitle", text(job, content.subtitle)))
-    if content.facts:
-        gap = height - _REST - lines * _TITLE_LINE - len(content.facts) * _FACT_LINE
-        parts.append(paragraph("Spacer", "", element("w:spacing", before=max(gap, 0))))
-        parts.append(_facts(job, content.facts, width))
-    parts.append(paragraph("Spacer", "", bare_section(body)))
-    return "".join(parts)
+    facts = [fact for fact in content.facts if fact != content.classification]
+    foot = _foot(job, content, facts, body, mark) if facts else ""
+    return "".join((*top, foot, cover_end(body)))
 
 
-def _balanced(title: str, lines: int, width: int) -> str:
-    """Indent a title of several lines on the right, so that its last is not a word alone."""
-    if lines < 2:
-        return ""
-    even = measure(title) * TITLE_UNIT // lines
-    return element("w:ind", right=max(0, width - even - 2 * TITLE_UNIT))
+def _line(job: Job, style: str, words: str) -> str:
+    return paragraph(style, text(job, words)) if words else ""
+
+
+def _title(job: Job, title: str, width: int) -> str:
+    """Write the title, its lines about as long as one another: its last is not a word alone."""
+    unit, lines = character(job.styles, "Title"), _lines(job, title, width)
+    spare = max(0, width - measure(title) * unit // lines - 2 * unit) if lines > 1 else 0
+    left = spare // 2 if is_centred(job.styles, "Title") else 0
+    indent = element("w:ind", left=left, right=spare - left) if spare else ""
+    return paragraph("Title", text(job, title), indent)
+
+
+def _lines(job: Job, title: str, width: int) -> int:
+    return -(-measure(title) * character(job.styles, "Title") // width)
+
+
+def _foot(
+    job: Job, content: Cover, facts: Sequence[tuple[str, str]], body: etree._Element, mark: str
+) -> str:
+    """Write the facts at the foot of what is left of the page."""
+    width = text_width(body)
+    there = {
+        "DraftMark": bool(mark),
+        "Classification": bool(content.secrecy),
+        "CoverMark": 1,
+        "Title": _lines(job, content.title, width),
+        "Subtitle": bool(content.subtitle),
+        "CoverText": len(facts),
+    }
+    taken = sum(stride(job.styles, style) * count for style, count in there.items())
+    gap = max(0, text_height(body) - taken - SPARE)
+    return paragraph("Spacer", "", element("w:spacing", before=gap)) + _facts(job, facts, width)
 
 
 def _facts(job: Job, facts: Sequence[tuple[str, str]], width: int) -> str:
-    left = min(width // 2, max(measure(name) for name, _ in facts) * FACT_UNIT + BETWEEN)
-    widths = (left, width - left)
+    unit = character(job.styles, "CoverText")
+    left = min(width // 2, max(measure(name) for name, _ in facts) * unit + BETWEEN)
+    right = width - left
+    if is_centred(job.styles, "CoverFacts"):
+        right = min(right, max(measure(fact) for _, fact in facts) * unit + 2 * _CELL_PADDING)
     properties = (
         value("w:tblStyle", "CoverFacts")
-        + element("w:tblW", w=width, type="dxa")
+        + element("w:tblW", w=left + right, type="dxa")
         + element("w:tblLayout", type="fixed")
     )
-    grid = "".join(element("w:gridCol", w=each) for each in widths)
-    rows = "".join(_fact(job, fact, widths) for fact in facts)
+    grid = "".join(element("w:gridCol", w=each) for each in (left, right))
+    rows = "".join(_fact(job, fact, (left, right)) for fact in facts)
     return element("w:tbl", element("w:tblPr", properties) + element("w:tblGrid", grid) + rows)
 
 

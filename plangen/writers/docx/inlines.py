@@ -7,6 +7,7 @@ from typing import Final, assert_never
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from plangen.diagnostics.message import Message, say
+from plangen.document.addresses import target
 from plangen.document.inlines import (
     Code,
     Emphasis,
@@ -14,14 +15,15 @@ from plangen.document.inlines import (
     Inlines,
     LineBreak,
     Link,
+    Note,
     Number,
     Reference,
     Strong,
     Text,
 )
 from plangen.writers.docx.job import Job
-from plangen.writers.docx.links import target
-from plangen.writers.docx.xml import FORBIDDEN, element, field, run, value
+from plangen.writers.docx.marks import mark
+from plangen.writers.docx.xml import FORBIDDEN, bookmark, element, field, run, value
 
 LOST_TEXT: Final = "X902"
 
@@ -84,6 +86,8 @@ def _inline(job: Job, inline: Inline, face: Face) -> str:
             return _link(job, inline, face)
         case Reference(label):
             return _reference(job, label, face)
+        case Note():
+            return _note(job, inline)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case _:
@@ -91,7 +95,23 @@ def _inline(job: Job, inline: Inline, face: Face) -> str:
 
 
 def _number(job: Job, number: Number, face: Face) -> str:
-    return text(job, number.text, face, number.path)
+    shown = text(job, number.text, face, number.path)
+    if not shown or not number.path or job.in_note:
+        return shown
+    return mark(job, number, shown)
+
+
+def _note(job: Job, note: Note) -> str:
+    """Write the mark of a footnote, and keep what it says; mentioned again, it is referred to."""
+    again = note.label in job.notes
+    if not again:
+        job.notes[note.label] = inlines(replace(job, in_note=True), note.children)
+    number = list(job.notes).index(note.label) + 1
+    name, raised = f"_RefNote{number:04d}", value("w:rStyle", "FootnoteReference")
+    if again:
+        return field(rf"NOTEREF {name} \f \h", run(str(number), raised), raised)
+    mark = element("w:rPr", raised) + element("w:footnoteReference", id=number)
+    return bookmark(next(job.ids), name, element("w:r", mark))
 
 
 def _link(job: Job, link: Link, face: Face) -> str:
@@ -99,7 +119,8 @@ def _link(job: Job, link: Link, face: Face) -> str:
     if not address:
         job.report(LOST_TEXT, _lost_address(link.url))
         return inlines(job, link.children, face)
-    rid = job.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    part = job.footnotes if job.in_note else job.part
+    rid = part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     shown = inlines(job, link.children, replace(face, style="Hyperlink"))
     return f'<w:hyperlink r:id="{rid}" w:history="1">{shown}</w:hyperlink>'
 

@@ -1,11 +1,12 @@
 """The headings of a document, as its contents list them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plangen.document.document import Document
 from plangen.document.inlines import Emphasis, Inline, Inlines, Link, Reference, Strong, plain_text
-from plangen.document.numbering import headings, with_number
+from plangen.document.numbering import counted, with_number
+from plangen.writers.docx.counting import Level, number
 from plangen.writers.docx.exhibits import Exhibit
 from plangen.writers.docx.xml import FORBIDDEN
 
@@ -19,12 +20,14 @@ class Entry:
     bookmark: str
 
 
-def outline(document: Document, labels: Mapping[str, Exhibit]) -> Iterator[Entry]:
-    """Yield an entry a heading, numbered as Word will number it."""
-    numbered = headings(document.body, document.language)
-    for position, (heading, number) in enumerate(numbered, start=1):
-        words = with_number(number, _words(heading.content, labels))
-        yield Entry(heading.level, words, bookmark_name(position))
+def outline(
+    document: Document, labels: Mapping[str, Exhibit], levels: Sequence[Level | None]
+) -> Iterator[Entry]:
+    """Yield an entry a heading, numbered as Word will number it; `levels` say how it does."""
+    for position, (heading, counts) in enumerate(counted(document.body), start=1):
+        words, own = _words(heading.content, labels), number(levels, counts)
+        shown = with_number(own, words) if own else words
+        yield Entry(heading.level, shown, bookmark_name(position))
 
 
 def bookmark_name(position: int) -> str:

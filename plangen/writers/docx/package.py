@@ -1,7 +1,7 @@
 """Word packages: opening a look, and writing a package so that equal ones are equal in bytes."""
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -9,21 +9,38 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import docx  # noqa: F401  registers the classes of the parts that a package is opened with
 from docx.package import Package
-from lxml import etree
 
 from plangen.diagnostics.message import Language
+from plangen.document.problem import Problem
 from plangen.workspace.shipped import shipped_templates
+from plangen.writers.docx.content_types import COMPRESSED, CONTENT_TYPES, content_types, suffix
+from plangen.writers.docx.look import look_parts
 
-CONTENT_TYPES: Final = "[Content_Types].xml"
-LANGUAGES: Final = ("en",)
-RELATIONSHIPS_TYPE: Final = "application/vnd.openxmlformats-package.relationships+xml"
-COMPRESSED: Final = frozenset({"png", "jpg", "jpeg", "gif", "xlsx"})
-"""Suffixes of parts that are deflated already, and are stored as they are."""
+USUAL: Final = "modern"
+"""The look of documents that name none, in ``templates/word``."""
 
 
-def open_look(look: str, language: Language) -> Package:
-    """Open a fresh package of a look from ``templates/word``, for a document in a language."""
-    return Package.open(BytesIO(_zipped(shipped_templates() / "word" / look, language)))
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A fresh package, and what is wrong with the look that it was to have."""
+
+    package: Package
+    problems: tuple[Problem, ...] = ()
+
+
+def open_look(look: Path | None, language: Language) -> Opened:
+    """Open a fresh package for a document in a language.
+
+    A look is a folder, or a Word file to take it from; without one that is sound, it is the usual.
+    """
+    usual = shipped_templates() / "word" / USUAL
+    if look is None or look.is_dir():
+        return Opened(_package(look_parts(look or usual, language)))
+    from plangen.writers.docx.reference import adopt
+
+    skeleton = look_parts(usual, language)
+    adopted = adopt(look, skeleton)
+    return Opened(_package(adopted.parts or skeleton), adopted.problems)
 
 
 def pack(package: Package) -> bytes:
@@ -36,36 +53,22 @@ def pack(package: Package) -> bytes:
     return buffer.getvalue()
 
 
-@cache
-def _zipped(folder: Path, language: Language) -> bytes:
-    """Zip the parts of a look; parts in the folder of a language stand in for the general ones."""
-    parts = dict(_parts(folder))
-    parts |= dict(_parts(folder / language))
+def _package(parts: Mapping[str, bytes]) -> Package:
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
-        for name in sorted(parts):
-            archive.writestr(_info(name), _compact(parts[name]), ZIP_STORED)
-    return buffer.getvalue()
-
-
-def _parts(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in folder.rglob("*"):
-        name = path.relative_to(folder)
-        if path.is_file() and name.parts[0] not in LANGUAGES:
-            yield name.as_posix(), path.read_bytes()
-
-
-def _compact(xml: bytes) -> bytes:
-    """Drop the indents and comments that are there for the readers of the look."""
-    parser = etree.XMLParser(remove_blank_text=True, remove_comments=True)
-    root = etree.fromstring(xml, parser)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        for name, data in sorted(parts.items()):
+            archive.writestr(_info(name), data, ZIP_STORED)
+    package = Package.open(buffer)
+    document = package.main_document_part
+    if document.element.xpath('.//w:headerReference[@w:type="even"]'):
+        document.settings.odd_and_even_pages_header_footer = True
+    return package
 
 
 def _entries(package: Package) -> Iterator[tuple[str, bytes]]:
     parts = package.parts
     types = {str(part.partname): part.content_type for part in parts}
-    yield CONTENT_TYPES, _content_types(types).encode()
+    yield CONTENT_TYPES, content_types(types).encode()
     yield "_rels/.rels", package.rels.xml
     for part in parts:
         yield part.partname.membername, part.blob
@@ -73,34 +76,10 @@ def _entries(package: Package) -> Iterator[tuple[str, bytes]]:
             yield part.partname.rels_uri.membername, part.rels.xml
 
 
-def _content_types(types: dict[str, str]) -> str:
-    """Say what each part is: media by its suffix, XML by its name."""
-    media = {_suffix(name): kind for name, kind in types.items() if _suffix(name) in COMPRESSED}
-    defaults = {"rels": RELATIONSHIPS_TYPE, "xml": "application/xml", **media}
-    named = {name: kind for name, kind in types.items() if _suffix(name) not in media}
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        + "".join(
-            f'<Default Extension="{suffix}" ContentType="{kind}"/>'
-            for suffix, kind in sorted(defaults.items())
-        )
-        + "".join(
-            f'<Override PartName="{name}" ContentType="{kind}"/>'
-            for name, kind in sorted(named.items())
-        )
-        + "</Types>"
-    )
-
-
 def _info(name: str) -> ZipInfo:
     """Describe a file in the zip, dated 1980-01-01 as `ZipInfo` does by itself."""
     info = ZipInfo(name)
     info.create_system = 3
     info.external_attr = 0o644 << 16
-    info.compress_type = ZIP_STORED if _suffix(name) in COMPRESSED else ZIP_DEFLATED
+    info.compress_type = ZIP_STORED if suffix(name) in COMPRESSED else ZIP_DEFLATED
     return info
-
-
-def _suffix(name: str) -> str:
-    return name.rpartition(".")[2].lower()

@@ -14,6 +14,7 @@ _WIDE: Final = (
 _WIDE_CHARACTER: Final = re.compile(f"[{_WIDE}]")
 _SEAM: Final = re.compile(f"(?<=[{_WIDE}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[{_WIDE}])")
 """Where Word puts a quarter of a Chinese character's width between the two scripts."""
+_UNIT: Final = re.compile("（[^（）]{1,3}）$")
 _UNBROKEN: Final = re.compile("[!-~]+")
 
 _BROADER: Final = {
@@ -25,7 +26,7 @@ _BROADER: Final = {
 _BOLD: Final = 1.08
 """How much broader headings are, which are bold."""
 
-SHORT: Final = 16
+SHORT: Final = 20
 """Units up to which a cell's text is better kept on one line."""
 SHORT_HEADING: Final = 12
 """Units up to which a column's heading is better kept on one line."""
@@ -66,10 +67,14 @@ def cell_need(words: str, *, whole: bool) -> Need:
 
 
 def heading_need(words: str) -> Need:
-    """Return what a column's heading needs; a long one may take two lines."""
+    """Return what a column's heading needs; a long one may take two lines.
+
+    A unit in brackets stays whole on the second.
+    """
     word = ceil(_longest_word(words) * _BOLD)
     line = max(_longest_line(words), word)
-    return Need(max(word, min(line, 4)), max(word, min(line, SHORT_HEADING)), line)
+    unit = ceil(max(map(measure, _UNIT.findall(words)), default=0) * _BOLD)
+    return Need(max(word, unit, min(line, 4)), max(word, unit, min(line, SHORT_HEADING)), line)
 
 
 def column_need(needs: Iterable[Need]) -> Need:

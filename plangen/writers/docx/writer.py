@@ -1,43 +1,89 @@
 """A whole document to one Word file."""
 
-from typing import Final
+from collections.abc import Mapping
 
 from docx.oxml.parser import parse_xml
+from docx.package import Package
 from docx.parts.document import DocumentPart
+from lxml import etree
 
-from plangen.document.blocks import PageBreak
 from plangen.document.document import Document
+from plangen.document.front import parted
+from plangen.document.problem import Problem
 from plangen.document.references import reference_problems
-from plangen.writers.docx.blocks import blocks
+from plangen.writers.docx.blocks import LOWEST, blocks
 from plangen.writers.docx.contents import contents
+from plangen.writers.docx.counting import heading_levels
 from plangen.writers.docx.cover import cover
 from plangen.writers.docx.exhibits import by_label, in_order
+from plangen.writers.docx.footnotes import keep_notes, new_part
 from plangen.writers.docx.job import Job, Place
-from plangen.writers.docx.outline import outline
+from plangen.writers.docx.marks import list_figures
+from plangen.writers.docx.outline import bookmark_name, outline
 from plangen.writers.docx.package import open_look, pack
-from plangen.writers.docx.page import text_width, title_headers
-from plangen.writers.docx.properties import describe
+from plangen.writers.docx.page import (
+    begin_text,
+    first_number,
+    front_end,
+    numbered,
+    page_break,
+    text_height,
+    text_width,
+)
+from plangen.writers.docx.properties import describe, record
+from plangen.writers.docx.running import classify_headers, fill_fields, mark_headers
+from plangen.writers.docx.turning import text_pages
 from plangen.writers.docx.words import WORDS
-from plangen.writers.docx.xml import element, with_namespaces
+from plangen.writers.docx.xml import with_namespaces
 from plangen.writers.written import Written
-
-LOOK: Final = "modern"
 
 
 def write(document: Document, stem: str) -> Written:
     """Return the document as ``stem.docx``, and what could not be shown in it.
 
-    The same document gives the same bytes.
+    The same document gives the same bytes. Raises ObstacleError where page numbers are wanted and
+    LibreOffice, which knows them, is missing, fails or takes too long.
     """
-    package = open_look(LOOK, document.language)
-    job = _job(document, package.main_document_part)
+    word, problems = _word(document, {})
+    if document.page_numbers and document.contents:
+        from plangen.writers.office.pages import pages
+
+        word, problems = _word(document, pages(word))
+    return Written({f"{stem}.docx": word}, problems)
+
+
+def _word(document: Document, pages: Mapping[str, int]) -> tuple[bytes, tuple[Problem, ...]]:
+    """Write the file, with the pages of its bookmarks as far as they are known."""
+    package, problems = _package(document, pages)
+    if document.before:
+        from plangen.writers.docx.revisions.revise import revise
+
+        old, _ = _package(document.before, {})
+        parts = old.main_document_part, package.main_document_part
+        revise(*parts, document.properties.date)
+    return pack(package), problems
+
+
+def _package(
+    document: Document, pages: Mapping[str, int]
+) -> tuple[Package, tuple[Problem, ...]]:
+    opened = open_look(document.look, document.language)
+    package = opened.package
+    part = package.main_document_part
+    job = _job(document, part, numbered(pages, bookmark_name(1), part.element.body))
     _fill(job, document)
-    title_headers(job.part, document.properties.title)
+    classify_headers(job.part, document.cover.secrecy)
+    if document.mark:
+        mark_headers(job.part, document.mark)
+    keep_notes(job)
+    list_figures(job.part, job.figures)
     describe(package.core_properties, document.properties)
-    return Written({f"{stem}.docx": pack(package)}, tuple(job.problems))
+    if document.provenance:
+        record(package, document.provenance)
+    return package, (*opened.problems, *job.problems)
 
 
-def _job(document: Document, part: DocumentPart) -> Job:
+def _job(document: Document, part: DocumentPart, pages: Mapping[str, int]) -> Job:
     return Job(
         language=document.language,
         words=WORDS[document.language],
@@ -45,21 +91,42 @@ def _job(document: Document, part: DocumentPart) -> Job:
         exhibits=in_order(document),
         labels=by_label(document),
         problems=list(reference_problems(document)),
+        styles=part.styles.element,
+        footnotes=new_part(part),
+        pictures=document.pictures,
+        pages=pages,
     )
 
 
 def _fill(job: Job, document: Document) -> None:
     """Put the text before the section properties that the look's own body consists of."""
     body = job.part.element.body
-    place = Place(text_width(body), job.words.paragraph)
-    parts = [cover(job, document.cover, body)]
-    chapters = document.body
-    if listed := _contents(job, document):
-        parts.append(listed)
-        chapters = (PageBreak(), *chapters)
-    parts.append(blocks(job, chapters, place))
-    body[:0] = list(parse_xml(with_namespaces(element("w:body", "".join(parts)))))
+    place = Place(text_width(body), job.words.paragraph, height=text_height(body))
+    front, chapters = parted(document.body)
+    listed = _contents(job, document, place.height)
+    parts = [
+        cover(job, document.cover, body, document.mark),
+        blocks(job, front, place),
+        page_break() if front and listed else "",
+        listed,
+        front_end(body) if front or listed else "",
+    ]
+    begin_text(body)
+    before = sum(map(bool, (document.cover, front, listed)))
+    fill_fields(job.part, document.properties.title, first_number(body, before))
+    _put_in(job.part, "".join(parts) + text_pages(job, chapters, place, body))
 
 
-def _contents(job: Job, document: Document) -> str:
-    return contents(job, tuple(outline(document, job.labels))) if document.contents else ""
+def _put_in(part: DocumentPart, text: str) -> None:
+    """Parse the text where it belongs: to move thousands of elements there would take longer."""
+    whole = etree.tostring(part.element, encoding="unicode")
+    before, body, after = whole.partition("<w:body>")
+    assert body, "a look without a body"
+    part._element = parse_xml(before + with_namespaces(body) + text + after)
+
+
+def _contents(job: Job, document: Document, height: int) -> str:
+    if not document.contents:
+        return ""
+    levels = heading_levels(job.part, LOWEST)
+    return contents(job, tuple(outline(document, job.labels, levels)), height)

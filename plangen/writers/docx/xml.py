@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
+from lxml import etree
+
 NAMESPACES: Final[Mapping[str, str]] = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -67,6 +69,13 @@ def bookmark(number: int, name: str, content: str) -> str:
         f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}'
         f'<w:bookmarkEnd w:id="{number}"/>'
     )
+
+
+def take_out(element: etree._Element) -> None:
+    """Remove an element from what it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def with_namespaces(xml: str) -> str:

@@ -1,6 +1,7 @@
 """Written documents read back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from io import BytesIO
 from zipfile import ZipFile
@@ -47,9 +48,10 @@ class Book:
         return [text_of(paragraph) for paragraph in self.paragraphs(style)]
 
 
-def book(*body: Block) -> Book:
-    """Write a Chinese document of these blocks."""
-    return Book(write(chinese_document(*body), "plan"), "plan")
+def book(*body: Block, pictures: bool = False) -> Book:
+    """Write a Chinese document of these blocks, its charts as Word's own or as pictures."""
+    document = replace(chinese_document(*body), pictures=pictures)
+    return Book(write(document, "plan"), "plan")
 
 
 def text_of(element: etree._Element) -> str:

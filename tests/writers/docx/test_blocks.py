@@ -1,6 +1,8 @@
+from docx.oxml.ns import qn
+
 from plangen.document.blocks import Callout, CalloutKind, ListBlock, PageBreak, Quote
 from tests.writers.docx.reading import Book, attribute, book, text_of
-from tests.writers.docx.samples import goals_table, say, words
+from tests.writers.docx.samples import goals_table, nested_list, say, words
 
 
 def test_chinese_paragraphs_are_indented_by_two_characters(chinese: Book, english: Book):
@@ -45,3 +47,10 @@ def test_a_page_break_begins_a_page():
     written = book(say("上一页。"), PageBreak(), say("下一页。"))
     broken = written.find(".//w:p[w:pPr/w:pageBreakBefore]")
     assert [text_of(each.getnext()) for each in broken] == ["下一页。"]
+
+
+def test_what_announces_a_list_stays_on_its_page():
+    written = book(say("三件事："), nested_list(), say("以上。"))
+    kept = [each.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+            for each in written.paragraphs("BodyTextFirstIndent")]
+    assert kept == [True, False]

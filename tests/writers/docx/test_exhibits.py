@@ -4,12 +4,8 @@ import pytest
 
 from plangen.document.blocks import Callout, CalloutKind
 from plangen.document.inlines import Reference
-from plangen.drawing.picture import Picture, draw
-from plangen.writers.docx import pictures
 from tests.writers.docx.reading import Book, attribute, book, text_of
 from tests.writers.docx.samples import goals_table, quarters, regions, say
-
-A4_TEXT_WIDTH = 9072 * 635
 
 
 def test_captions_are_numbered_in_their_own_series(chinese: Book):
@@ -55,15 +51,9 @@ def test_a_reference_that_leads_nowhere_or_to_two_places_is_reported(body: tuple
     assert [problem.code for problem in book(*body).problems] == ["X904"]
 
 
-def test_a_chart_is_a_picture_with_the_words_for_those_who_cannot_see_it(chinese: Book):
+def test_a_chart_has_words_for_those_who_cannot_see_it(chinese: Book):
     alts = chinese.find(".//wp:docPr/@descr")
     assert alts == [quarters().spec.alt, regions().spec.alt]
-    assert chinese.parts["word/media/image1.png"] == draw(quarters().spec).png
-
-
-def test_the_same_chart_twice_is_stored_once():
-    written = book(quarters("first"), quarters("second"))
-    assert [name for name in written.parts if "media" in name] == ["word/media/image1.png"]
 
 
 def test_alt_texts_may_hold_anything():
@@ -73,26 +63,13 @@ def test_alt_texts_may_hold_anything():
     assert written.find(".//wp:docPr/@descr") == ['<四季> & "目标"\n逐季上升']
 
 
-def test_a_picture_stays_on_the_page_of_its_caption(chinese: Book):
+def test_a_figure_stays_on_the_page_of_its_caption(chinese: Book):
     figure = chinese.part("word/styles.xml").xpath(
         'w:style[@w:styleId="Figure"]/w:pPr/w:keepNext', namespaces=chinese.body.nsmap
     )
     assert len(figure) == 1
 
 
-def test_a_picture_fits_between_the_margins(monkeypatch: pytest.MonkeyPatch):
-    drawn = draw(quarters().spec)
-    huge = Picture(drawn.png, drawn.width_px, drawn.height_px, 10, ())
-    monkeypatch.setattr(pictures, "draw", lambda _: huge)
-    extent, = book(quarters()).find(".//wp:extent")
-    assert int(extent.get("cx")) <= A4_TEXT_WIDTH
-    assert int(extent.get("cy")) <= pictures.TALLEST
-
-
-def test_characters_that_no_font_has_are_reported(monkeypatch: pytest.MonkeyPatch):
-    drawn = draw(quarters().spec)
-    poor = Picture(drawn.png, drawn.width_px, drawn.height_px, drawn.dpi, ("𰻝",))
-    monkeypatch.setattr(pictures, "draw", lambda _: poor)
-    problem, = book(quarters()).problems
-    assert problem.code == "X903"
-    assert problem.message.in_language("zh-CN") == "图“季度营收目标”里有字体画不出的字：𰻝"
+def test_a_chart_without_caption_bears_no_number():
+    written = book(replace(quarters("first"), caption=()), quarters("second"))
+    assert written.texts("Caption") == ["图 1　2026年各季度营收目标与上年实际"]

@@ -22,7 +22,7 @@ def test_the_cover_bears_title_subtitle_and_facts(chinese: Book):
 
 
 def test_the_cover_has_the_paper_of_the_rest_but_no_header_or_footer(chinese: Book):
-    cover, rest = chinese.find(".//w:sectPr")
+    cover, _, rest = chinese.find(".//w:sectPr")
     assert attribute(cover, "w:pgSz", "w:w") == attribute(rest, "w:pgSz", "w:w") == "11906"
     assert attribute(cover, "w:headerReference", "w:type") is None
     assert attribute(cover, "w:footerReference", "w:type") is None
@@ -39,8 +39,8 @@ def test_a_long_title_is_broken_into_even_lines():
 
 
 def test_pages_are_numbered_in_the_language_of_the_document(chinese: Book, english: Book):
-    assert text_of(chinese.part("word/footer1.xml")) == "第 2 页 共 2 页"
-    assert text_of(english.part("word/footer1.xml")) == "Page 2 of 2"
+    assert text_of(chinese.part("word/footer1.xml")) == "第 3 页 共 3 页"
+    assert text_of(english.part("word/footer1.xml")) == "Page 3 of 3"
     fields = chinese.part("word/footer1.xml").xpath("//@w:instr", namespaces=chinese.body.nsmap)
     assert [field.strip() for field in fields] == ["PAGE", "NUMPAGES"]
 

@@ -19,14 +19,14 @@ def test_the_file_is_named_by_the_stem():
     assert list(write(chinese_document(say("正文")), "华东/计划").files) == ["华东/计划.docx"]
 
 
-def test_the_zip_bears_no_date_and_stores_pictures_as_they_are(chinese: Book):
+def test_the_zip_bears_no_date_and_stores_workbooks_as_they_are(chinese: Book):
     with ZipFile(BytesIO(chinese.bytes)) as archive:
         files = archive.infolist()
     assert [file.filename for file in files] == sorted(file.filename for file in files)
     assert files[0].filename == "[Content_Types].xml"
     assert {file.date_time for file in files} == {(1980, 1, 1, 0, 0, 0)}
     stored = [file.filename for file in files if file.compress_type == ZIP_STORED]
-    assert stored == ["word/media/image1.png", "word/media/image2.png"]
+    assert stored == ["word/embeddings/chart1.xlsx", "word/embeddings/chart2.xlsx"]
 
 
 def test_the_validator_finds_nothing(chinese: Book, english: Book, tmp_path):
@@ -39,6 +39,6 @@ def test_the_validator_finds_nothing(chinese: Book, english: Book, tmp_path):
 
 def test_a_document_does_not_leave_its_traces_in_the_next(chinese: Book):
     short = book(say("只有一段。"))
-    assert "word/media/image1.png" not in short.parts
+    assert "word/charts/chart1.xml" not in short.parts
     assert b"hyperlink" not in short.parts["word/_rels/document.xml.rels"]
     assert len(short.part("word/numbering.xml")) < len(chinese.part("word/numbering.xml"))

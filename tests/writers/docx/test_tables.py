@@ -1,6 +1,6 @@
 from docx.oxml.ns import qn
 
-from plangen.document.blocks import Align, Table
+from plangen.document.blocks import Align, Light, Row, Table
 from tests.writers.docx.reading import Book, attribute, book, text_of
 from tests.writers.docx.samples import actions_table, column, goals_table, row, words
 
@@ -81,3 +81,38 @@ def test_a_table_without_rows_has_its_heading():
 def kept(table_row) -> bool:
     """Tell whether a row stays on the page of the next."""
     return paragraphs(table_row)[0].find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+
+
+def test_a_light_colours_the_name_of_its_row():
+    lights = (Light.GREEN, Light.YELLOW, Light.RED)
+    levels = zip(("● 绿灯", "▲ 黄灯", "▼ 红灯"), ("≤0天", "1–7天", "＞7天"), lights, strict=True)
+    table = Table(
+        (column("等级"), column("范围")),
+        tuple(Row((words(name), words(span)), light=light) for name, span, light in levels),
+    )
+    colours = [[attribute(cell, "w:tcPr/w:shd", "w:fill") for cell in each.findall(qn("w:tc"))]
+               for each in rows(book(table))[1:]]
+    assert colours == [["E3F1E5", None], ["FFF3D1", None], ["FBE3E1", None]]
+
+
+def test_shares_stand_in_line_but_their_total_at_the_edge():
+    shares = (("华东", "42.86%"), ("华南", "28.6%"), ("华北", "29%"))
+    table = Table(
+        (column("区域"), column("占比", Align.RIGHT)),
+        (*(row(*each) for each in shares), row("合计", "100%", total=True)),
+    )
+    found = [attribute(paragraphs(each)[1], "w:pPr/w:ind", "w:right")
+             for each in rows(book(table))[1:]]
+    assert found == [None, "106", "265", None]
+
+
+def test_a_table_that_is_a_little_too_wide_loses_its_margins_first():
+    regions = [column(f"第{n}大区", Align.RIGHT) for n in range(1, 10)]
+    table = Table(regions, (row(*["12345678"] * 9),))
+    written = book(table)
+    margins = written.find(".//w:tbl[w:tblPr/w:tblStyle/@w:val='PlanTable']//w:tblCellMar/*/@w:w")
+    assert margins == ["50", "50"]
+    assert not written.find(".//w:pgSz[@w:orient]")
+    assert not book(goals_table()).find(
+        ".//w:tbl[w:tblPr/w:tblStyle/@w:val='PlanTable']//w:tblCellMar"
+    )

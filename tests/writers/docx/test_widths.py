@@ -40,7 +40,7 @@ def test_the_longest_line_counts():
 
 
 def test_a_long_heading_may_take_two_lines():
-    assert heading_need("2026年目标（万元）") == Need(5, 12, 19)
+    assert heading_need("2026年目标（万元）") == Need(9, 12, 19)
 
 
 def test_what_is_left_over_is_shared():

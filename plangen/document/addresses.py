@@ -1,4 +1,4 @@
-"""Addresses that a Word document may lead to."""
+"""Addresses that a document may lead to."""
 
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -10,7 +10,7 @@ _KEPT: Final = "!#$%&'()*+,-./:;=?@[]_~"
 
 
 def target(url: str) -> str:
-    """Return an address fit for a relationship, or an empty text where it may not be a link."""
+    """Return an address fit for a link, or an empty text where it may not be one."""
     try:
         parts = urlsplit(url)
     except ValueError:
