@@ -45,21 +45,35 @@ def round_trip(file: str, target: str) -> tuple[str, ...] | None:
     return None
 
 
+def reached(file: str) -> tuple[str, ...]:
+    """Return a plan's file and those of all plans that it names, itself or through others."""
+    found = [posixpath.normpath(file)]
+    for each in found:  # grows while it is looked through
+        ahead = dict.fromkeys(target for _, target in _targets(each))
+        found += [target for target in ahead if target not in found]
+    return tuple(found)
+
+
 def _linked(file: str) -> tuple[str, ...]:
+    return tuple(target for path, target in _targets(file) if path != NEXT)
+
+
+def _targets(file: str) -> tuple[tuple[PlanPath, str], ...]:
+    """Return the files that a file leads to, by the paths that name them; none if unreadable."""
     try:
         stat = Path(file).stat()
-        return _read_links(file, stat.st_mtime_ns, stat.st_size)
+        return _read_targets(file, stat.st_mtime_ns, stat.st_size)
     except (OSError, ValueError):  # ValueError: a name that no file can have
         return ()
 
 
 @lru_cache(4096)
-def _read_links(file: str, _changed: int, size: int) -> tuple[str, ...]:
+def _read_targets(file: str, _changed: int, size: int) -> tuple[tuple[PlanPath, str], ...]:
     """Read where a file leads; time and size tell when to read it again."""
     source = read(Path(file).read_bytes(), file).source if size else None
     links = links_of(source) if source else {}
-    targets = (target_of(file, name) for path, name in links.items() if path != NEXT)
-    return tuple(target for target in targets if target)
+    targets = ((path, target_of(file, name)) for path, name in links.items())
+    return tuple((path, target) for path, target in targets if target)
 
 
 def _links(source: Source) -> Iterator[tuple[PlanPath, str]]:

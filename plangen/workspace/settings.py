@@ -30,6 +30,7 @@ class Settings:
     plans: Path = Path("plans")
     templates: Path = Path("templates")
     output: Path = Path("output")
+    reference: Path | None = None      # a Word file whose look goes before `look`
 
 
 NO_SETTINGS = Settings()

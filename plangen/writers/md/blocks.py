@@ -8,18 +8,22 @@ from plangen.document.blocks import (
     Blocks,
     Callout,
     CalloutKind,
+    Cards,
     Chart,
     CodeBlock,
+    Frame,
     Heading,
     ListBlock,
     PageBreak,
     Paragraph,
     Quote,
+    Summary,
     Table,
 )
 from plangen.document.inlines import Inlines, Strong, Text
 from plangen.document.numbering import is_exhibit, with_number
 from plangen.writers.md import inlines
+from plangen.writers.md.cards import cards
 from plangen.writers.md.labels import Labels
 from plangen.writers.md.table import table
 
@@ -53,12 +57,12 @@ def _block(block: Block, labels: Labels, second_list: bool) -> str:
             return _stack(_caption(block, labels), table(block, labels.references))
         case Chart():
             return _chart(block, labels)
-        case Quote(children):
-            return _prefixed(blocks(children, labels), "> ")
         case CodeBlock(text):
             return _code_block(text)
-        case Callout():
-            return _callout(block, labels)
+        case Cards():
+            return cards(block, labels.references)
+        case Quote() | Callout() | Summary():
+            return _frame(block, labels)
         case PageBreak():
             return ""     # a web page has no pages
         case _:
@@ -129,6 +133,23 @@ def _callout(block: Callout, labels: Labels) -> str:
     title = inlines.paragraph((Strong(block.title),), labels.references)
     body = _stack(title, blocks(block.children, labels))
     return _prefixed(f"[!{_ALERTS[block.kind]}]\n{body}".rstrip("\n"), "> ")
+
+
+def _frame(block: Frame, labels: Labels) -> str:
+    match block:
+        case Quote(children):
+            return _prefixed(blocks(children, labels), "> ")
+        case Callout():
+            return _callout(block, labels)
+        case Summary():
+            return _summary(block, labels)
+        case _:
+            assert_never(block)
+
+
+def _summary(block: Summary, labels: Labels) -> str:
+    title = inlines.heading(block.title, labels.references)
+    return _stack(f"## {title}", blocks(block.children, labels))
 
 
 def _stack(*parts: str) -> str:

@@ -17,7 +17,7 @@ from plangen.writers.md.runs import Kind, Run, merged
 _Phrase: TypeAlias = tuple[Run, ...]
 
 _ASCII_SYMBOLS = frozenset("$+<=>^`|~")
-_EDGES = {Kind.CODE: "`", Kind.ADDRESS: "<"}
+_EDGES = {Kind.CODE: "`", Kind.ADDRESS: "<", Kind.NOTE: "["}
 
 
 def settle(row: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -70,6 +70,8 @@ def _words(run: Run, line_break: str) -> str:
             return f"<{run.text}>"
         case Kind.CODE:
             return _code(run.text)
+        case Kind.NOTE:
+            return run.text
 
 
 def _code(text: str) -> str:

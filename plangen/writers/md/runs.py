@@ -14,11 +14,13 @@ from plangen.document.inlines import (
     Inlines,
     LineBreak,
     Link,
+    Note,
     Number,
     Reference,
     Strong,
     Text,
 )
+from plangen.document.markers import pictured
 
 STRONG = "**"
 EMPHASIS = "*"
@@ -30,7 +32,6 @@ _ADDRESS = re.compile(
     r"(https?://(?:[\w!#$%'()*+,./:;=?@~-]|&(?!#?\w+;))*[\w/#=%+@-])", re.ASCII
 )
 _SPACE = re.compile(r"[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")
 
 
 class Kind(Enum):
@@ -39,6 +40,7 @@ class Kind(Enum):
     TEXT = auto()
     CODE = auto()
     ADDRESS = auto()      # a bare address that leads to itself
+    NOTE = auto()         # the mark of a footnote, as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def _united(group: tuple[Run, ...]) -> Run:
 
 def words(inlines: Inlines, references: References) -> str:
     """Return what a reader sees of the inlines, on one line."""
-    return "".join(run.text for run in runs(inlines, references)).replace("\n", " ").strip()
+    told = (run.text for run in runs(inlines, references) if run.kind is not Kind.NOTE)
+    return "".join(told).replace("\n", " ").strip()
 
 
 def _flat(inlines: Inlines, style: Run, references: References) -> Iterator[Run]:
@@ -86,6 +89,8 @@ def _inline(inline: Inline, style: Run, references: References) -> Iterator[Run]
             yield from _text(text, style)
         case Reference(label):
             yield from _text(references.get(label, label), style)
+        case Note(label):
+            yield replace(style, text=f"[^{label}]", kind=Kind.NOTE)
         case LineBreak():
             yield replace(style, text="\n")
         case Code(text):
@@ -115,4 +120,4 @@ def _code(text: str, style: Run) -> Run:
 
 def _clean(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", _SPACE.sub(" ", lines))
+    return pictured(_SPACE.sub(" ", lines))
