@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from plangen.diagnostics.finding import Diagnostic
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path, format_path
+from plangen.diagnostics.report import Report
 from plangen.diagnostics.span import Span
+
+
+def write(found: Report) -> str:
+    """Write all findings of a run."""
+    return report(tuple(found.diagnostics), found.language)
 
 
 def report(diagnostics: Sequence[Diagnostic], language: Language) -> str:

@@ -31,7 +31,9 @@ def offer_names(schema: dict[str, Any]) -> None:
     splits = {name: {**_said(message), **_split(definitions, name)}
               for name, message in DIMENSIONS.items()}
     for by in (measure["by"], part["by"]):
-        _names(by).update(properties=splits, additionalProperties=_SPLIT)
+        _names(by).update(
+            properties=splits, additionalProperties=_SPLIT, defaultSnippets=[_quarters()]
+        )
     goals = {name: {**_said(standard.name), **_GOAL} for name, standard in STANDARD.items()}
     for keys in (schema["properties"], coming):
         _names(keys["goals"])["properties"] = goals
@@ -45,6 +47,16 @@ def _split(definitions: dict[str, Any], name: str) -> dict[str, Any]:
     periods = _PERIODS[name].items()
     _names(split)["properties"] = {period: {**_said(said), **_PART} for period, said in periods}
     return split
+
+
+def _quarters() -> dict[str, Any]:
+    """Return the text that an editor puts in for a split by quarter; $1 is where one writes on."""
+    amounts = {name: f"${n}" for n, name in enumerate(_PERIODS["quarter"], 1)}
+    return {
+        "label": "quarter: Q1–Q4",
+        "description": "四个季度，每个一行\n\nthe four quarters, a line each",
+        "body": {"quarter": amounts},
+    }
 
 
 def _keys(shape: dict[str, Any]) -> dict[str, Any]:
