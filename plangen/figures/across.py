@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, cell
+from plangen.figures.cells import Cell, cell
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import Split
 from plangen.model.measure import MEASURED, SLOTS, Part

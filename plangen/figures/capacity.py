@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
 from plangen.figures.heads import HEADCOUNT, PER_HEAD
 from plangen.figures.ramping import Absent, absences
 from plangen.figures.sheet import Figures

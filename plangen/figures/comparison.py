@@ -4,19 +4,16 @@ Intervals go through the arithmetic, so that a statement is contradicted only wh
 numbers inside them makes it true (the idea of XBRL Calculations 1.1).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
-from plangen.figures.sheet import Figures
-from plangen.figures.stands_for import stands_for
-from plangen.model.measure import MEASURED
-from plangen.values.interval import ANYTHING, Interval, exactly, total
-from plangen.values.quantity import Quantity
-from plangen.values.tolerance import Verdict, is_coarse, loosely, measured, verdict, writings
+from plangen.figures.cells import Cell
+from plangen.values.interval import Interval, exactly
+from plangen.values.tolerance import Verdict, is_coarse, verdict
 
 _ONE = exactly(Fraction(1))
 
@@ -44,29 +41,6 @@ _SECOND: dict[Formula, Callable[[Interval, Interval], Interval]] = {
     Formula.GROWTH: lambda stated, first: first / (stated + _ONE),
     Formula.DIFFERENCE: lambda stated, first: first - stated,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A number of the plan with what it may stand for; nobody wrote it where `is_derived`."""
-
-    path: Path
-    number: Quantity
-    near: Interval
-    is_derived: bool = False
-
-    @property
-    def wide(self) -> Interval:
-        """What it loosely stands for."""
-        return loosely(self.number, self.near)
-
-    def repair(self, allowed: Interval) -> Iterator[Repair]:
-        """Yield what must stand here so as to meet `allowed`, where that says anything."""
-        if self.is_derived or self.number.high is not None:
-            return
-        numbers = writings(self.number, self.near, allowed)
-        if numbers != ANYTHING:
-            yield Repair(self.path, numbers.low, numbers.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +93,10 @@ class Comparison:
         return is_coarse(self.first.near / self.second.near)
 
     @property
-    def related(self) -> tuple[Path, Path]:
-        """The places of the two numbers."""
-        return self.first.path, self.second.path
+    def related(self) -> tuple[Path, ...]:
+        """The places of the two numbers, and of those that they come from."""
+        behind = (entry.path for one in (self.first, self.second) for entry in one.behind)
+        return tuple(dict.fromkeys((self.first.path, self.second.path, *behind)))
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
@@ -140,40 +115,3 @@ class Comparison:
             return False
         other = replace(self, first=first or self.first, second=second or self.second)
         return other.verdict is Verdict.FITS
-
-
-def cell(path: Path, figures: Figures) -> Cell | None:
-    """Return the number that stands, or is derived, at just this path."""
-    number = figures.value(path)
-    if not isinstance(number, Quantity):
-        return None
-    figure = figures.at(path)
-    sources = figure.sources if figure else ()
-    near = _remainder(path, number, sources, figures) or stands_for(number, path[-1])
-    return Cell(path, number, near, bool(sources))
-
-
-def stated_cell(path: Path, figures: Figures) -> Cell | None:
-    """Return a number that stands beside those it follows from: it is measured in every slot."""
-    number = figures.value(path)
-    return Cell(path, number, measured(number)) if isinstance(number, Quantity) else None
-
-
-def same_kind(*cells: Cell) -> bool:
-    """Tell whether numbers can be divided by, or subtracted from, one another."""
-    kinds = {(cell.number.dimension, cell.number.unit.base, cell.number.per) for cell in cells}
-    return len(kinds) == 1
-
-
-def _remainder(
-    path: Path, number: Quantity, sources: tuple[Path, ...], figures: Figures
-) -> Interval | None:
-    """Return how far a measured rest may be off, which is as far as all that it is left of."""
-    terms = [figures.value(source) for source in sources]
-    if path[-1] not in MEASURED or not all(isinstance(term, Quantity) for term in terms):
-        return None
-    near = [measured(term) for term in terms if isinstance(term, Quantity)]
-    values = [term.value for term in terms if isinstance(term, Quantity)]
-    if len(near) < 2 or values[0] - sum(values[1:]) != number.value:
-        return None
-    return near[0] - total(near[1:])

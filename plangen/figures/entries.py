@@ -18,6 +18,7 @@ from plangen.values.interval import Interval, total
 from plangen.values.quantity import Bound, Quantity
 from plangen.values.tolerance import measured
 from plangen.values.unit import Dimension
+from plangen.values.word import Word
 
 Read: TypeAlias = Callable[[Quantity, object], Interval]
 """What a number in a slot is taken to stand for."""
@@ -81,13 +82,19 @@ def _behind(figure: Figure, figures: Figures, worth: Fraction, read: Read) -> It
         return
     whole, *others = figure.sources
     size = figures.amount(whole) or Fraction(0)
-    share = figures.at((*part, "share"))
+    share = None if _takes_rest(figure, figures) else figures.at((*part, "share"))
     if share and len(share.sources) < 2 and isinstance(share.value, Quantity) and size:
         yield _share(share, figure, size, worth)
     else:
         yield from entries([whole], figures, worth, read)
         for other in others:
             yield from _other(other, figures, size, -worth, read)
+
+
+def _takes_rest(figure: Figure, figures: Figures) -> bool:
+    """Tell whether the word 其余 stands where a number was derived, whatever share is beside it."""
+    measure = figures.measures.get(figure.path[:-1])
+    return getattr(measure, str(figure.path[-1]), None) is Word.REST
 
 
 def _other(

@@ -48,6 +48,9 @@ def unknown(name: str, known: Sequence[str]) -> tuple[Message, tuple[Message, ..
     """Say that nothing has this name, and which of the known ones may be meant."""
     message = say(zh="计划里没有“{name}”", en="there is no “{name}” in the plan", name=name)
     tails = {path.split(".", 1)[-1]: path for path in known} | {path: path for path in known}
+    if inside := [path for path in tails if path.startswith(f"{name}.")]:
+        zh, en = "它下面有几个数，写到其中一个：{shown}", "it holds several; name one: {shown}"
+        return message, (say(zh, en, shown=inside[:_SHOWN]),)
     close = get_close_matches(name, tails, n=1, cutoff=0.5)
     if close:
         return message, (say("是不是 {close}？", "did you mean {close}?", close=close[0]),)

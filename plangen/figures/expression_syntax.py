@@ -6,11 +6,12 @@ says can be a name of Python, and what comes back may hold only the forms that `
 
 import ast
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plangen.diagnostics.message import say
 from plangen.figures.expression_faults import faulty
 from plangen.figures.expression_functions import FUNCTIONS
-from plangen.figures.expression_tokens import Kind, Token, tokens
+from plangen.figures.expression_tokens import QUOTE_NAMES, Kind, Token, tokens
 
 _DEEPEST = 30
 _FORMS: tuple[type[ast.AST], ...] = (
@@ -48,6 +49,7 @@ def parse(text: str) -> Parsed:
     """Read an expression. Raises FaultyError where it is not well formed."""
     words = tokens(text)
     _check_nesting(words)
+    _check_names(words)
     operands: dict[str, Token] = {}
     places: dict[int, int] = {}
     code = ""
@@ -86,6 +88,13 @@ def _is_allowed(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id in FUNCTIONS
     return isinstance(node, _FORMS)
+
+
+def _check_names(words: tuple[Token, ...]) -> None:
+    """Stop at two names side by side, which are mostly one name with a space in it."""
+    for word, following in pairwise(words):
+        if word.kind is following.kind is Kind.REFERENCE:
+            raise faulty(_UNFINISHED, following.start, QUOTE_NAMES)
 
 
 def _check_nesting(words: tuple[Token, ...]) -> None:

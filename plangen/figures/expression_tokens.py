@@ -64,7 +64,7 @@ _BRACKET = re.compile(r"\s*[(（]")
 _SPACE = re.compile(r"\s*")
 
 
-_QUOTE_NAMES = say(
+QUOTE_NAMES = say(
     zh="名称里有空格或符号，或者以数字开头的，这样写：[\"前20%客户\"]",
     en="a name with spaces or signs, or with a digit at its head, is written [\"top 20%\"]",
 )
@@ -107,7 +107,7 @@ def _token(text: str, start: int, depth: int) -> Token:
         message = say(
             zh="“{sign}”在算式里没有意义", en="“{sign}” means nothing here", sign=text[start]
         )
-        raise faulty(message, start, _QUOTE_NAMES)
+        raise faulty(message, start, QUOTE_NAMES)
     if match["operator"]:
         return Token(Kind.OPERATOR, OPERATORS[match[0]], start, match.end())
     if match["reference"]:

@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, Comparison, Formula, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
+from plangen.figures.stands_for import stands_for
 from plangen.model.markets import Stage
 from plangen.model.measure import SLOTS
 from plangen.values.interval import Interval
 from plangen.values.tolerance import Verdict, measured
-from plangen.values.unit import Dimension
+from plangen.values.unit import Dimension, Unit
 
+_COUNTED = Unit(Dimension.COUNT)
 _REVENUE: Path = ("goals", "revenue")
 
 
@@ -31,6 +34,25 @@ class Step:
         if self.former is None or not same_kind(count, self.former):
             return False
         return Comparison(Formula.QUOTIENT, rate, count, self.former).verdict is Verdict.FITS
+
+
+@dataclass(frozen=True, slots=True)
+class Deals:
+    """Average deal = whole ÷ deals; `parts` are what the deals may make up instead of the whole."""
+
+    comparison: Comparison
+    parts: tuple[Cell, ...] = ()
+
+    @property
+    def fall_short(self) -> bool:
+        """Whether the deals come to less than the whole: they may be but a part of it."""
+        least, most = self.comparison.allowed.low, self.comparison.stated.near.high
+        return least is not None and most is not None and most < least
+
+    @property
+    def make_up_a_part(self) -> bool:
+        """Whether the deals come to another figure of the plan, such as new business."""
+        return self.fall_short and any(self.comparison.fits_with(first=part) for part in self.parts)
 
 
 def steps(path: Path, stages: Mapping[str, Stage], figures: Figures) -> Iterator[Step]:
@@ -53,13 +75,19 @@ def steps(path: Path, stages: Mapping[str, Stage], figures: Figures) -> Iterator
 
 def _count(stage: Path, slot: str, figures: Figures) -> Cell | None:
     """Return how many are at a stage; ≥72 leaves room above, though it be a target."""
-    found = cell((*stage, "count", slot), figures)
+    found = count_at(stage, slot, figures)
     if found is None or found.number.value <= 0 or found.number.per:
         return None
     return replace(found, near=measured(found.number)) if found.number.bound else found
 
 
-def deals(path: Path, stages: Mapping[str, Stage], figures: Figures) -> Iterator[Comparison]:
+def count_at(stage: Path, slot: str, figures: Figures) -> Cell | None:
+    """Return the count of a stage, where a bare number counts as well."""
+    found = cell((*stage, "count", slot), figures)
+    return found and with_unit(found, _COUNTED)
+
+
+def deals(path: Path, stages: Mapping[str, Stage], figures: Figures) -> Iterator[Deals]:
     """Yield ticket = revenue ÷ deals for the last stage, in every slot.
 
     `of` of the ticket names another figure that the deals make up, such as new business.
@@ -74,9 +102,19 @@ def deals(path: Path, stages: Mapping[str, Stage], figures: Figures) -> Iterator
         count = _count(stage, slot, figures)
         whole = _made_up(path, last.ticket.of, slot, figures)
         if ticket and count and whole and count.number.dimension is Dimension.COUNT:
-            ticket = without_rate(ticket)
+            ticket = with_unit(without_rate(ticket), whole.number.unit)
             if same_kind(ticket, whole):
-                yield Comparison(Formula.QUOTIENT, ticket, whole, count)
+                parts = () if last.ticket.of else tuple(_parts(path, slot, whole, figures))
+                yield Deals(Comparison(Formula.QUOTIENT, ticket, whole, count), parts)
+
+
+def _parts(path: Path, slot: str, whole: Cell, figures: Figures) -> Iterator[Cell]:
+    """Yield the other goals, and the parts of any of them, that are amounts like the whole."""
+    goals = (*path[:-1], "goals")
+    for at in figures.measures:
+        part = cell((*at, slot), figures) if at[: len(goals)] == goals else None
+        if part and part.path != whole.path and same_kind(part, whole):
+            yield part
 
 
 def _made_up(path: Path, of: str | None, slot: str, figures: Figures) -> Cell | None:
@@ -98,6 +136,14 @@ def _named(reference: str, figures: Figures) -> Cell | None:
     except ValueError:
         return None
     return cell(found[0].path, figures) if len(found) == 1 else None
+
+
+def with_unit(number: Cell, unit: Unit) -> Cell:
+    """Read a bare number in a unit; one that has its own keeps it."""
+    if number.number.dimension is not Dimension.PLAIN:
+        return number
+    read = number.number.with_unit(unit)
+    return replace(number, number=read, near=stands_for(read, number.path[-1]))
 
 
 def without_rate(number: Cell) -> Cell:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil, floor
 
 from plangen.diagnostics.finding import Repair
-from plangen.figures.comparison import Cell, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
 from plangen.figures.heads import PER_HEAD, counts_heads, heads_of, without_head
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import Split

@@ -1,14 +1,14 @@
 """The headcount bridge: opening + joiners − leavers = closing, for the team and for its parts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from plangen.diagnostics.path import Path
 from plangen.figures.balance import Balance
 from plangen.figures.entries import entries
 from plangen.figures.sheet import Figures
-from plangen.model.measure import Slot
+from plangen.model.measure import Measure, Slot
 from plangen.values.quantity import Quantity
 
 _FLOWS: tuple[tuple[str, int], ...] = (("joiners", 1), ("leavers", -1))
@@ -17,13 +17,22 @@ _ADDED, _TAKEN = Fraction(1), Fraction(-1)
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """One headcount with those who join (+1) and leave (−1) in between."""
+    """One headcount with those who join (+1) and leave (−1) in between.
+
+    `unsaid` is the flow that nobody wrote and that would explain the gap.
+    """
 
     closing_path: Path
     opening: Quantity
     closing: Quantity
     flows: tuple[tuple[Quantity, int], ...]
     balance: Balance
+    unsaid: str | None = None
+
+    @property
+    def unit(self) -> str | None:
+        """The part of the team that it is of, None for all of it."""
+        return str(self.closing_path[-2]) if "by" in self.closing_path else None
 
     @property
     def expected(self) -> Fraction:
@@ -36,10 +45,25 @@ def bridges(figures: Figures) -> Iterator[Bridge]:
     for team in (("team",), ("next", "team")):
         headcount = figures.measures.get((*team, "headcount"))
         if headcount:
-            yield from _bridges(team, (), figures)
-            for dimension, parts in headcount.by.items():
-                for name in parts if _is_split(team, dimension, figures) else ():
-                    yield from _bridges(team, ("by", dimension, name), figures)
+            whole = [_excused(bridge, team, figures) for bridge in _bridges(team, (), figures)]
+            yield from whole
+            if not any(bridge.unsaid for bridge in whole):
+                yield from _of_parts(team, headcount, figures)
+
+
+def _of_parts(team: Path, headcount: Measure, figures: Figures) -> Iterator[Bridge]:
+    for dimension, parts in headcount.by.items():
+        for name in parts if _is_split(team, dimension, figures) else ():
+            yield from _bridges(team, ("by", dimension, name), figures)
+
+
+def _excused(bridge: Bridge, team: Path, figures: Figures) -> Bridge:
+    """Name the flow that the plan does not speak of, where it would close the gap of its team."""
+    gap = bridge.closing.value - bridge.expected
+    for flow, sign in _FLOWS:
+        if not bridge.balance.holds and gap * sign > 0 and (*team, flow) not in figures.measures:
+            return replace(bridge, unsaid=flow)
+    return bridge
 
 
 def _is_split(team: Path, dimension: str, figures: Figures) -> bool:

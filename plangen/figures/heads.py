@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, Comparison, Formula, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
 from plangen.model.measure import SLOTS, Part

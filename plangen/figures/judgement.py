@@ -51,6 +51,11 @@ class Judgement:
         return self.account.sum() - self.whole
 
     @property
+    def place(self) -> Path:
+        """Where it is reported: at the whole, or at the split where its shares alone are added."""
+        return self.account.split.path if self.account.total is WHOLE else self.account.total_path
+
+    @property
     def is_capped(self) -> bool:
         """Whether the whole is a ceiling (≤8400万元), below which the parts may stay."""
         return self.account.total is not None and self.account.total.bound in CEILINGS

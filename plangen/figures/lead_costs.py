@@ -7,8 +7,8 @@ from fractions import Fraction
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
 from plangen.figures.budget_lines import budget_line
-from plangen.figures.comparison import Cell, cell, same_kind
-from plangen.figures.funnel import without_rate
+from plangen.figures.cells import Cell, cell, same_kind
+from plangen.figures.funnel import count_at, with_unit, without_rate
 from plangen.figures.sheet import Figures
 from plangen.model.markets import Stage
 from plangen.model.measure import SLOTS
@@ -86,9 +86,10 @@ def _overspent(
 
 
 def _outlay(stage: Path, slot: str, budget: Cell, figures: Figures) -> Outlay | None:
-    cost, count = cell((*stage, "cost", slot), figures), cell((*stage, "count", slot), figures)
+    cost, count = cell((*stage, "cost", slot), figures), count_at(stage, slot, figures)
     if not cost or not count or count.number.per or count.number.value <= 0:
         return None
+    cost = with_unit(cost, budget.number.unit)
     if count.number.dimension is not Dimension.COUNT or not same_kind(without_rate(cost), budget):
         return None
     return Outlay(str(stage[-1]), cost, count) if cost.number.value > 0 else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import SCENARIOS
 

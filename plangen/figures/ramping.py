@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from plangen.figures.comparison import Cell, cell
+from plangen.figures.cells import Cell, cell
 from plangen.figures.heads import HEADCOUNT
 from plangen.figures.plan_year import days
 from plangen.figures.sheet import Figures

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from plangen.diagnostics.path import Path
 from plangen.figures.apportion import apportion, is_largest_remainder
-from plangen.figures.comparison import Cell, Comparison, Formula, cell, stated_cell
+from plangen.figures.cells import Cell, cell, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.sheet import Figures
 from plangen.figures.splits import ADDITIVE, Split
 from plangen.model.measure import Slot

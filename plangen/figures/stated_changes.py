@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, Comparison, Formula, cell, same_kind, stated_cell
+from plangen.figures.cells import Cell, cell, same_kind, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.sheet import Figures
 from plangen.model.measure import SLOTS
 from plangen.model.standard import STANDARD

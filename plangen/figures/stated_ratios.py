@@ -6,7 +6,8 @@ Each function yields comparisons and judges nothing; a rule each reports those t
 from functools import lru_cache
 
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Comparison, Formula, cell, same_kind, stated_cell
+from plangen.figures.cells import cell, same_kind, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.good_side import is_upwards
 from plangen.figures.ratios import REVENUE
 from plangen.figures.references import find_figures

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, cell, same_kind
+from plangen.figures.cells import Cell, cell, same_kind
 from plangen.figures.sheet import Figures
 from plangen.model.measure import SLOTS
 from plangen.model.people import Kpi

@@ -3,8 +3,8 @@
 ## What it does
 Holds the `year` of every plan that this one names against its own: the plan that it `follows` is of
 the year before, a part's own `plan` is of the same year, the plan named as `next` of the year
-after. A plan that states no year is left alone. While the year is wrong, no figures of that plan
-are compared or taken over.
+after, and so is what the plan says itself under `next`. A plan that states no year is left alone.
+While the year is wrong, no figures of that plan are compared or taken over.
 
 ## Why it matters
 The file that is one year old has the same name, the same regions and wrong numbers.
@@ -23,6 +23,7 @@ from plangen.diagnostics.finding import Elsewhere, Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.model.basis import FOLLOWS, NEXT, due_year, is_due
+from plangen.model.plan import Plan
 from plangen.rules.context import Context, Other
 
 CHINESE = """
@@ -30,7 +31,8 @@ CHINESE = """
 
 ## 检查什么
 核对引用的每一份计划的 `year`：`follows` 接着的是上一年的，某个部分自己的 `plan` 是同一年的，
-`next` 写的是下一年的。没有写年度的不核对。年度不对时，那份计划的数既不核对，也不取用。
+`next` 写的是下一年的；`next` 写在本计划里的，年度也要是下一年。没有写年度的不核对。年度不对时，
+那份计划的数既不核对，也不取用。
 
 ## 为什么重要
 去年的文件，名称差不多，区域也一样，只有数是错的。
@@ -67,6 +69,20 @@ def check(context: Context) -> Iterator[Finding]:
     for path, other in context.others:
         if not is_due(context.plan, path, other.plan):
             yield _finding(path, other, context)
+    yield from _own_next(context.plan)
+
+
+def _own_next(plan: Plan) -> Iterator[Finding]:
+    """Yield a finding where what a plan says itself of the year to come is of another year."""
+    if not plan.year or not plan.next or plan.next.year in {None, plan.year + 1}:
+        return
+    words = {"year": plan.year, "due": plan.year + 1, "found": plan.next.year}
+    message = say(
+        zh="{year} 年的下一年是 {due} 年，这里写的是 {found} 年",
+        en="the year after {year} is {due}, but {found} is given here",
+        **words,
+    )
+    yield Finding((*NEXT[:1], "year"), message, related=(("year",),))
 
 
 def _finding(path: Path, other: Other, context: Context) -> Finding:

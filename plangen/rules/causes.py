@@ -8,6 +8,7 @@ checks meet; then one whose number is wrong by a known slip.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
+from itertools import islice
 
 from plangen.diagnostics.finding import Repair, Severity
 from plangen.diagnostics.path import Path
@@ -25,6 +26,9 @@ from plangen.values.rewriting import roundest
 MOST_TRIALS = 6
 """How many cells of a plan are tried out."""
 
+MOST_RIVALS = 2
+"""How many other cells are tried out in the place of one that no slip singles out."""
+
 MOST_CELLS, MOST_CHECKS = 60, 60
 """How many cells, and how many checks of each, are looked at: a plan may be wrong all over."""
 
@@ -38,7 +42,8 @@ def explain(found: Sequence[Found], context: Context, find: Find) -> list[Found]
 def join(found: Sequence[Found], figures: Figures, heals: Heals) -> list[Found]:
     """Put one finding in the place of all that have one cause."""
     left, trials = list(found), 0
-    for suspect in _suspects(found, figures):
+    suspects = list(_suspects(found, figures))
+    for suspect in suspects:
         if trials == MOST_TRIALS:
             break
         if len(left) < 2 or not _is_worth_a_trial(suspect, left):
@@ -47,8 +52,25 @@ def join(found: Sequence[Found], figures: Figures, heals: Heals) -> list[Found]:
         healed = {one.key for one in heals(suspect.path, suspect.meant)}
         group = [one for one in left if one.key in healed]
         if len(group) >= 2:
-            left = [*(one for one in left if one.key not in healed), joined(group, suspect)]
+            rivals = [rival for rival in _rivals(suspect, suspects) if _suits(rival, group, heals)]
+            one = joined(group, suspect, rivals)
+            left = [*(other for other in left if other.key not in healed), one]
     return left
+
+
+def _rivals(suspect: Suspect, suspects: Sequence[Suspect]) -> list[Suspect]:
+    """Return the cells that are as likely to be the cause, such as two months of a quarter."""
+    alike = (
+        other
+        for other in suspects
+        if other.path != suspect.path and (other.checks, other.slip) == (suspect.checks, None)
+    )
+    return [] if suspect.slip else list(islice(alike, MOST_RIVALS))
+
+
+def _suits(rival: Suspect, group: Sequence[Found], heals: Heals) -> bool:
+    healed = {one.key for one in heals(rival.path, rival.meant)}
+    return all(one.key in healed for one in group)
 
 
 def _is_worth_a_trial(suspect: Suspect, left: Sequence[Found]) -> bool:

@@ -32,11 +32,14 @@ _KEYS: dict[str, Message] = {
     "budget": say(zh="预算", en="budget"),
     "prize": say(zh="奖金", en="prize"),
     "rate": say(zh="提取比例", en="rate"),
-    "tam": say(zh="市场总量", en="total market"),
-    "sam": say(zh="可服务市场", en="serviceable market"),
-    "som": say(zh="可获得市场", en="obtainable market"),
+    "tam": say(zh="潜在市场总量（TAM）", en="total market (TAM)"),
+    "sam": say(zh="可触达市场（SAM）", en="reachable market (SAM)"),
+    "som": say(zh="可服务市场（SOM）", en="market that can be won (SOM)"),
 }
 """The keys of the format that say which number of a thing is meant; the others go unsaid."""
+
+
+_NEXT = say(zh="明年{name}", en="{name} for next year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class CellName:
         keys = [str(step) for step in self.path if step in _KEYS and step not in names]
         if len(keys) > 1 and keys[-1] == "actual":
             keys.pop()
-        return _said(names, [_KEYS[key].in_language(language) for key in keys], language)
+        said = _said(names, [_KEYS[key].in_language(language) for key in keys], language)
+        return _NEXT.filled(name=said).in_language(language) if self.path[0] == "next" else said
 
 
 def _said(names: str, keys: list[str], language: Language) -> str:

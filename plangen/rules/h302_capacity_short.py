@@ -112,8 +112,12 @@ def _absence(each: Absent) -> Message:
 
 def _product(crew: Crew) -> Message:
     return say(
-        zh="{heads} 人 × 人均 {each}",
-        en="{heads} heads × {each}",
+        zh="{heads} 人{leaving} × 人均 {each}",
+        en="{heads} heads{leaving} × {each}",
         heads=plain(crew.heads),
+        leaving=_LEAVING.filled(n=plain(crew.leaving)) if crew.leaving else "",
         each=crew.per_head.number.text,
     )
+
+
+_LEAVING = say(zh="（算上年内离开的 {n} 人）", en=" (with {n} who leave in the year)")

@@ -27,25 +27,35 @@ class Suspect:
     checks: int
 
 
+_THEN, _OR = say(zh="；", en="; "), say(zh="，或者", en=", or ")
+
+
 @dataclass(frozen=True, slots=True)
 class Several:
     """Sentences one after another, parted as they are in each language."""
 
     sentences: tuple[Message, ...]
+    mark: Message = _THEN
 
     def in_language(self, language: Language) -> str:
         """Write the sentences."""
-        mark = "；" if language == "zh-CN" else "; "
+        mark = self.mark.in_language(language)
         return mark.join(sentence.in_language(language) for sentence in self.sentences)
 
 
-def joined(group: Sequence[Found], suspect: Suspect) -> Found:
-    """Make one finding of a group; it keeps the rule of what stood there, else of the worst."""
+def joined(
+    group: Sequence[Found], suspect: Suspect, rivals: Sequence[Suspect] = ()
+) -> Found:
+    """Make one finding of a group; it keeps the rule of what stood there, else of the worst.
+
+    `rivals` are the cells that may just as well be the cause.
+    """
     group = sorted(group, key=lambda one: (one.finding.path != suspect.path, -one.severity))
+    likely = (suspect, *rivals)
     finding = Finding(
         suspect.path,
-        _message(group, suspect),
-        hints=(_hint(group, suspect),),
+        _message_of_several(group, likely) if rivals else _message(group, suspect),
+        hints=(_hint_of_several(group, likely) if rivals else _hint(group, suspect),),
         related=_related(group, suspect.path),
         severity=max(one.severity for one in group),
     )
@@ -67,6 +77,35 @@ def _message(group: Sequence[Found], suspect: Suspect) -> Message:
         count=len(group),
         sums=Several(tuple(one.finding.message for one in group[:_SHOWN])),
         more="……" if len(group) > _SHOWN else "",
+    )
+
+
+def _message_of_several(group: Sequence[Found], likely: Sequence[Suspect]) -> Message:
+    return say(
+        zh="{cells}里多半有一个数不对，{count} 项核对都因此对不上：{sums}{more}",
+        en="one of these is probably wrong: {cells}; {count} checks fail for it: {sums}{more}",
+        count=len(group),
+        cells=[CellName(one.path) for one in likely],
+        sums=Several(tuple(one.finding.message for one in group[:_SHOWN])),
+        more="……" if len(group) > _SHOWN else "",
+    )
+
+
+def _hint_of_several(group: Sequence[Found], likely: Sequence[Suspect]) -> Message:
+    return say(
+        zh="{changes}，这 {count} 项就都对得上",
+        en="with {changes} they all hold",
+        changes=Several(tuple(_change(one) for one in likely), _OR),
+        count=len(group),
+    )
+
+
+def _change(suspect: Suspect) -> Message:
+    return say(
+        zh="{cell}改成 {meant}",
+        en="{meant} for {cell}",
+        cell=CellName(suspect.path),
+        meant=suspect.meant.text,
     )
 
 

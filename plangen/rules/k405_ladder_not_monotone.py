@@ -107,6 +107,6 @@ def _finding(before: Rate, rate: Rate, direction: int, after: Sequence[Rate]) ->
     ends = (before.number.value, beyond)
     own = Repair(rate.path, *(ends if direction > 0 else ends[::-1]))
     others = (None, rate.number.value) if direction > 0 else (rate.number.value, None)
-    return Finding(
-        rate.path, message, (hint,), (before.path,), repairs=(own, Repair(before.path, *others))
-    )
+    ranges = tuple(each.range_path for each in (before, rate) if each.range_path)
+    repairs = (own, Repair(before.path, *others))
+    return Finding(rate.path, message, (hint,), (before.path, *ranges), repairs=repairs)

@@ -1,11 +1,12 @@
 """Traffic lights, ratings or alarms are out of order.
 
 ## What it does
-Reads the levels of every measure: their ranges must not overlap nor leave a gap between them.
-Levels whose order everybody knows (green, yellow, red; AAA, AA, A; excellent, good …) must run in
-one direction, and grades with the best at the top. An alarm, and the red light, must not go off
-while the target is met. Where every grade has a cap, the caps must leave room for everybody. Gaps
-and overlaps of what pays or marks people are left to K403 and K404.
+Reads the levels of every measure: their ranges must not overlap nor leave a gap between them, and
+neither must the sizes by which customers are put into tiers. Levels whose order everybody knows
+(green, yellow, red; AAA, AA, A; excellent, good …) must run in one direction, and grades with the
+best at the top. An alarm, and the red light, must not go off while the target is met. Where every
+grade has a cap, the caps must leave room for everybody. Gaps and overlaps of what pays or marks
+people are left to K403 and K404.
 
 ## Why it matters
 An alarm that goes off on success is soon ignored, and so it is on the day it is right.
@@ -27,6 +28,7 @@ from itertools import pairwise
 from plangen.diagnostics.finding import Finding, Repair
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
+from plangen.figures.bodies import bodies
 from plangen.figures.good_side import is_upwards, success
 from plangen.figures.ranges import gaps, in_order, overlaps
 from plangen.model.measure import Level
@@ -34,7 +36,7 @@ from plangen.rules.alarms import alarmed
 from plangen.rules.context import Context
 from plangen.rules.ratings import from_best
 from plangen.rules.scale_texts import gap_in_text, overlap_in_text
-from plangen.rules.scales import Scale, appraisals, scale_of
+from plangen.rules.scales import Scale, appraisals, scale_of, tier_scale
 from plangen.values.quantity import Bound, Quantity
 from plangen.values.unit import PERCENT
 from plangen.values.writing import Sum
@@ -43,9 +45,10 @@ CHINESE = """
 绿灯、黄灯、红灯，评级或警戒线的次序不对。
 
 ## 检查什么
-看每个指标的分级：各级的范围不能重叠，中间不能有空档。次序人人知道的级别（绿、黄、红，AAA、AA、A，
-优秀、良好……）要朝一个方向走，考核等级要越好分数越高。目标达到了，警戒线和红灯就不能再响。每个等级
-都限了名额的，名额合起来要容得下所有人。发钱、打分用的分档，空档和重叠归 K403、K404。
+看每个指标的分级：各级的范围不能重叠，中间不能有空档；客户分层的门槛也一样。次序人人知道的级别
+（绿、黄、红，AAA、AA、A，优秀、良好……）要朝一个方向走，考核等级要越好分数越高。目标达到了，警戒线
+和红灯就不能再响。每个等级都限了名额的，名额合起来要容得下所有人。发钱、打分用的分档，空档和重叠归
+K403、K404。
 
 ## 为什么重要
 目标达到了还响的警报，很快就没人理；真出事的那天，也一样没人理。
@@ -70,6 +73,10 @@ def check(context: Context) -> Iterator[Finding]:
             yield from _levels(path, measure.levels, context)
         if measure.alert:
             yield from alarmed(path, (*path, "alert"), measure.alert, context)
+    for at, body in bodies(context.plan):
+        tiers = body.customers.tiers if body.customers else {}
+        for scale in tier_scale((*at, "customers", "tiers"), tiers):
+            yield from _apart(scale)
     for path, appraisal in appraisals(context):
         at = (*path, "grades")
         for scale in scale_of(at, appraisal.grades):

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.figures.bodies import bodies
-from plangen.figures.comparison import Cell
+from plangen.figures.cells import Cell
 from plangen.figures.market_order import Exceeded, exceeded
 from plangen.rules.context import Context
 

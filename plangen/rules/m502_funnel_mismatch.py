@@ -5,8 +5,9 @@ Divides the count of every stage by the one before and compares with the convers
 conversion belongs to the way from its stage to the next. Divides the revenue by the deals of the
 last stage and compares with the average deal (`ticket`). Conversion and average deal are measured:
 they may differ by half a unit of their last written place. Where the revenue has no target, what
-lies between floor and stretch will do. If the funnel brings only a part of the revenue, `of` of the
-ticket names the figure that it brings.
+lies between floor and stretch will do. Deals that come to less than the revenue are a warning,
+unless they come to another goal, or a part of one, such as new business: if the funnel brings only
+a part, `of` of the ticket names the figure that it brings.
 
 ## Why it matters
 How many leads are bought and how many people call them follows from the funnel. One that does not
@@ -23,13 +24,14 @@ Write 500条, or a conversion of 16%.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from plangen.diagnostics.finding import Finding
+from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
 from plangen.figures.bodies import bodies
 from plangen.figures.comparison import Comparison
-from plangen.figures.funnel import Step, deals, steps
+from plangen.figures.funnel import Deals, Step, deals, steps
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, percent
@@ -40,7 +42,8 @@ CHINESE = """
 ## 检查什么
 用后一阶段的数量除以前一阶段的数量，和写的转化率核对；转化率写在哪个阶段，就是从那个阶段到下一阶段的。
 最后一个阶段写了客单价（`ticket`）的，用营收除以成交数核对。转化率和客单价允许差到最后一位的一半；
-营收没写目标的，落在保底和冲刺之间就算对。漏斗只带来一部分营收的，在客单价里用 `of` 写明是哪个数。
+营收没写目标的，落在保底和冲刺之间就算对。不到营收的是警告，正好等于另一个目标或者它的一部分（如新签）
+的不报告：漏斗只带来一部分营收的，在客单价里用 `of` 写明是哪个数。
 
 ## 为什么重要
 买多少线索、配多少人去跟，都是从漏斗推出来的。漏斗自己对不上，人和钱就配给了另一份计划。
@@ -62,8 +65,15 @@ def check(context: Context) -> Iterator[Finding]:
         stages = body.funnel.stages if body.funnel else {}
         for step in steps((*at, "funnel"), stages, context.figures):
             yield from judged(step.comparison, _step(step.comparison), _step_hints(step))
-        for comparison in deals((*at, "funnel"), stages, context.figures):
-            yield from judged(comparison, _deals(comparison), (_DEALS_HINT,))
+        for made in deals((*at, "funnel"), stages, context.figures):
+            if not made.make_up_a_part:
+                yield from _judged(made)
+
+
+def _judged(made: Deals) -> Iterator[Finding]:
+    """Yield an error where the deals come to too much; too little may be but a part, unsaid."""
+    for finding in judged(made.comparison, _deals(made.comparison), (_DEALS_HINT,)):
+        yield replace(finding, severity=Severity.WARNING) if made.fall_short else finding
 
 
 def _step(step: Comparison) -> Message:

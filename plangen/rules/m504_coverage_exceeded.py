@@ -20,6 +20,7 @@ Raise the cap, hire, or serve a tier through a channel and give its number there
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
@@ -27,8 +28,8 @@ from plangen.figures.bodies import bodies
 from plangen.figures.coverage import Coverage, coverages
 from plangen.rules.compared import shown
 from plangen.rules.context import Context
-from plangen.values.unit import UNITS
-from plangen.values.writing import Amount, Sum, plain
+from plangen.values.unit import Unit
+from plangen.values.writing import Amount, Sum, rounded
 
 CHINESE = """
 人均客户数超过了计划规定的上限。
@@ -65,7 +66,7 @@ def _finding(coverage: Coverage) -> Finding:
         en="{customers} ÷ {heads} = {per_head} per head, more than {cap}",
         customers=_customers(coverage),
         heads=shown(coverage.heads),
-        per_head=plain(coverage.per_head, 1),
+        per_head=Amount(Fraction(rounded(coverage.per_head, 1)), _unit(coverage)),
         cap=coverage.cap.number.text,
     )
     hint = say(
@@ -77,8 +78,11 @@ def _finding(coverage: Coverage) -> Finding:
 
 
 def _customers(coverage: Coverage) -> Amount | Message:
-    unit = UNITS[coverage.customers[0].number.unit.name]
     if len(coverage.customers) == 1:
-        return Amount(coverage.total, unit)
+        return Amount(coverage.total, _unit(coverage))
     terms = [each.number.value for each in coverage.customers]
-    return say("（{sum}）", "({sum})", sum=Sum(terms, unit))
+    return say("（{sum}）", "({sum})", sum=Sum(terms, _unit(coverage)))
+
+
+def _unit(coverage: Coverage) -> Unit:
+    return coverage.customers[0].number.unit

@@ -25,7 +25,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.comparison import Cell, Comparison, cell, same_kind
+from plangen.figures.cells import Cell, cell, same_kind
+from plangen.figures.comparison import Comparison
 from plangen.figures.shares import Share, ShareSet, share_sets
 from plangen.figures.sheet import Figures
 from plangen.rules.compared import judged, shown

@@ -22,7 +22,8 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.comparison import Comparison, cell
+from plangen.figures.cells import cell
+from plangen.figures.comparison import Comparison
 from plangen.figures.sheet import Figures
 from plangen.figures.stated_changes import growths, is_in_points
 from plangen.model.measure import Slot

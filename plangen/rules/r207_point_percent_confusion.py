@@ -23,7 +23,8 @@ from dataclasses import replace
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell, Comparison, Formula, stated_cell
+from plangen.figures.cells import Cell, stated_cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.sheet import Figures
 from plangen.figures.stated_changes import from_to, growths, is_in_points, is_ratio
 from plangen.rules.compared import Points, shown

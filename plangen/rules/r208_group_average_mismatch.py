@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.comparison import Cell
+from plangen.figures.cells import Cell
 from plangen.figures.groups import Group, groups
 from plangen.rules.compared import loose, shown
 from plangen.rules.context import Context
@@ -61,6 +61,12 @@ team:
 """
 
 
+_HINT = say(
+    zh="占比、人均、人数三个数，核对一下错在哪个",
+    en="check share, average and number of people: one of the three is wrong",
+)
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every group whose average does not give its share."""
     for group in groups(context.figures):
@@ -77,11 +83,7 @@ def _finding(group: Group) -> Finding:
         *((group.all_heads.path,) if group.all_heads else ()),
         *(cell.path for cell in _total(group)),
     )
-    hint = say(
-        zh="核对占比和人均：占比应在这个范围之内",
-        en="check share and average: the share should be within this range",
-    )
-    return Finding(group.share.path, _message(group), (hint,), related, repairs=group.repairs)
+    return Finding(group.share.path, _message(group), (_HINT,), related, repairs=group.repairs)
 
 
 def _total(group: Group) -> tuple[Cell, ...]:

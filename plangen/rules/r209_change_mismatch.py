@@ -22,7 +22,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.comparison import Comparison, Formula, cell, same_kind
+from plangen.figures.cells import cell, same_kind
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.sheet import Figures
 from plangen.figures.stated_changes import changes
 from plangen.rules.compared import Points, judged, shown

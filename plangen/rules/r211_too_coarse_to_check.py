@@ -22,6 +22,7 @@ from itertools import chain
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
+from plangen.figures.cells import Cell
 from plangen.figures.comparison import Comparison
 from plangen.figures.heads import per_heads
 from plangen.figures.shares import share_sets
@@ -83,8 +84,15 @@ def _message(comparison: Comparison) -> Message:
         en="“{stated}” cannot be checked: with {numbers} the result is open by more than 5% on "
         "either side",
         stated=comparison.stated.number.text,
-        numbers=[cell.number.text for cell in cells if cell.near.low != cell.near.high],
+        numbers=list(dict.fromkeys(text for cell in cells for text in _coarse(cell))),
     )
+
+
+def _coarse(cell: Cell) -> Iterator[str]:
+    """Yield the texts of what is not exact: of a derived number, those that it comes from."""
+    for one in cell.behind or (cell,):
+        if one.near.low != one.near.high:
+            yield one.number.text
 
 
 _HINT = say(

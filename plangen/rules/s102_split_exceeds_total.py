@@ -23,13 +23,13 @@ Lower one region by 1000万元, or declare `over_assign: 3.6%`.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.diagnostics.message import say
+from plangen.diagnostics.message import Message, say
 from plangen.figures.judgement import Judgement, Verdict
 from plangen.figures.splits import LINES, SCENARIOS
 from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
-from plangen.rules.sums_in_words import hints_of
+from plangen.rules.sums_in_words import apart, hints_of, is_of_shares
 
 CHINESE = """
 各部分之和超过总数。
@@ -53,6 +53,7 @@ goals:
 """
 
 
+_CHECK = say(zh="核对各部分和总数", en="check the parts and the whole")
 _LOWER = say(
     zh="调低某一部分；有意多分的，写 over_assign",
     en="lower a part; where it is meant, declare over_assign",
@@ -79,7 +80,7 @@ def _elsewhere(judgement: Judgement) -> bool:
 def _finding(judgement: Judgement) -> Finding:
     account = judgement.account
     return Finding(
-        account.total_path,
+        judgement.place,
         say(
             zh="按{dimension}合计 {sum}，比总数 {whole} 多 {gap}",
             en="by {dimension} the sum is {sum}: {gap} more than {whole}",
@@ -88,7 +89,15 @@ def _finding(judgement: Judgement) -> Finding:
             whole=judgement.whole_text,
             gap=judgement.amount(judgement.gap),
         ),
-        hints=hints_of(judgement, _LOWER),
+        hints=hints_of(judgement, _hint(judgement)),
         related=judgement.related,
         repairs=judgement.repairs,
     )
+
+
+def _hint(judgement: Judgement) -> Message:
+    """Say what to do; only goals are assigned beyond themselves on purpose."""
+    split, slot = judgement.account.split, judgement.account.slot
+    if is_of_shares(judgement):
+        return apart(-judgement.gap)
+    return _LOWER if "goals" in split.whole_path and slot in SCENARIOS else _CHECK

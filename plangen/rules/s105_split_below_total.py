@@ -23,11 +23,11 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.figures.judgement import Judgement, Verdict
-from plangen.figures.splits import LINES, WHOLE
+from plangen.figures.splits import LINES
 from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
-from plangen.rules.sums_in_words import hints_of
+from plangen.rules.sums_in_words import hints_of, is_of_shares
 from plangen.values.writing import percent
 
 CHINESE = """
@@ -53,7 +53,7 @@ goals:
 
 _REST = say(
     zh="剩下的归其他，就加一行“其他: 其余”",
-    en="if the remainder is other business, add “Other: rest”",
+    en="if the remainder belongs to others, add “Others: rest”",
 )
 
 
@@ -67,7 +67,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _part(judgement: Judgement) -> Message | str:
     """Say how much of the whole it is, unless that is 100 % itself."""
-    if judgement.account.total is WHOLE:
+    if is_of_shares(judgement):
         return ""
     return say("（{p}）", " ({p})", p=percent(-judgement.gap / judgement.whole))
 
@@ -75,7 +75,7 @@ def _part(judgement: Judgement) -> Message | str:
 def _finding(judgement: Judgement) -> Finding:
     account = judgement.account
     return Finding(
-        account.total_path,
+        judgement.place,
         say(
             zh="按{dimension}合计 {sum}，比总数 {whole} 少 {gap}{part}，没有说明归谁",
             en="by {dimension} the sum is {sum}: {gap}{part} of {whole} belongs to no part",

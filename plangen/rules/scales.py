@@ -1,4 +1,4 @@
-"""The ladders of a plan: what rates, marks, grades and lights are told apart by."""
+"""The ladders of a plan: what rates, marks, grades, lights and tiers are told apart by."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from plangen.diagnostics.path import Path
 from plangen.figures.bodies import bodies
 from plangen.figures.ranges import Range, in_order, range_of
-from plangen.model.measure import Level
+from plangen.model.measure import Level, Part
 from plangen.model.people import Appraisal, Commission, Kpi
 from plangen.model.walk import find
 from plangen.rules.context import Context
@@ -63,6 +63,13 @@ def scale_of(path: Path, levels: Mapping[str, Level]) -> Iterator[Scale]:
         yield from _scale(path, numbers, ("range",))
 
 
+def tier_scale(path: Path, tiers: Mapping[str, Part]) -> Iterator[Scale]:
+    """Yield the scale that tiers of customers make by their size, where all are of one area."""
+    if len({tier.scope for tier in tiers.values()}) == 1:
+        numbers = {name: tier.range for name, tier in tiers.items()}
+        yield from _scale(path, numbers, ("range",))
+
+
 def _scoring(scale: Scale) -> Scale:
     """Leave room in a scoring that names both ends only: between them the marks go by degrees."""
     return replace(scale, complete=scale.complete and len(scale.ranges) > 2)
@@ -93,11 +100,12 @@ def _scale(path: Path, numbers: Mapping[str, object], below: Path) -> Iterator[S
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """What one step of a ladder pays."""
+    """What one step of a ladder pays; `range_path` is where its range stands, if by itself."""
 
     name: str
     path: Path
     number: Quantity
+    range_path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ def _factors(grades: Path, factor: str, context: Context) -> dict[str, Rate]:
         number = context.figures.value(path)
         if path[: len(grades)] == grades and isinstance(number, Quantity):
             name = str(path[len(grades)])
-            found[name] = Rate(name, path, number)
+            found[name] = Rate(name, path, number, (*grades, name, "range"))
     return found
 
 

@@ -40,6 +40,7 @@ _PLACES = {
 }
 _SAID: dict[SlipKind, Message] = {
     SlipKind.SCALE: Message("“万”“亿”之类的单位写错了", "another scale word"),
+    SlipKind.SCALE_MISSING: Message("漏写了“万”或“亿”", "a scale word left out"),
     SlipKind.ZEROS_MISSING: Message("少写了{zeros}", "{zeros} too few"),
     SlipKind.ZEROS_EXTRA: Message("多写了{zeros}", "{zeros} too many"),
     SlipKind.POINT_MOVED: Message("小数点错了{places}", "a decimal point {places} off"),
@@ -73,9 +74,10 @@ def said(slip: Slip) -> Message:
 
 
 def _hinted(found: Found, hint: Message | None) -> Found:
+    """Put what is likely to have happened before what may generally be done."""
     if hint is None:
         return found
-    return replace(found, finding=replace(found.finding, hints=(*found.finding.hints, hint)))
+    return replace(found, finding=replace(found.finding, hints=(hint, *found.finding.hints)))
 
 
 def _hint(found: Found, figures: Figures, heals: Heals) -> Message | None:
@@ -86,7 +88,7 @@ def _hint(found: Found, figures: Figures, heals: Heals) -> Message | None:
     if len(likely) > 2:
         likely = [one for one in likely if one.slip.is_factor]
     if len(likely) == 1:
-        return _one(likely[0])
+        return _own(likely[0]) if likely[0].path == found.finding.path else _one(likely[0])
     return _either(*likely) if len(likely) == 2 else None
 
 
@@ -105,6 +107,16 @@ def slip_at(path: Path, written: Quantity, wanted: Interval) -> Slip | None:
 
 def _heals(guess: Guess, found: Found, heals: Heals) -> bool:
     return any(one.key == found.key for one in heals(guess.path, guess.slip.meant))
+
+
+def _own(guess: Guess) -> Message:
+    """Say it of the cell at which the finding stands."""
+    return say(
+        zh="像是{slip}：写成 {meant} 就对得上",
+        en="this looks like {slip}: {meant} would agree",
+        slip=said(guess.slip),
+        meant=guess.slip.meant.text,
+    )
 
 
 def _one(guess: Guess) -> Message:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from plangen.diagnostics.message import Message, say
 from plangen.figures.judgement import Judgement
-from plangen.figures.splits import LINES
+from plangen.figures.splits import LINES, WHOLE
 from plangen.model.standard import dimension_in_text
 from plangen.values.writing import plain
 
@@ -27,6 +27,11 @@ def apart(gap: Fraction) -> Message:
     if gap > 0:
         return say(zh="合计要加 {n} 个百分点", en="raise them by {n} points in all", n=points)
     return say(zh="合计要减 {n} 个百分点", en="lower them by {n} points in all", n=points)
+
+
+def is_of_shares(judgement: Judgement) -> bool:
+    """Tell whether shares alone are added up, which make 100 %."""
+    return judgement.account.total is WHOLE
 
 
 def hints_of(judgement: Judgement, otherwise: Message) -> tuple[Message, ...]:

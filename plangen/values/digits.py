@@ -14,6 +14,7 @@ class SlipKind(StrEnum):
     """How a number went wrong, the simplest explanation first."""
 
     SCALE = "scale"
+    SCALE_MISSING = "scale-missing"
     ZEROS_MISSING = "zeros-missing"
     ZEROS_EXTRA = "zeros-extra"
     POINT_MOVED = "point-moved"

@@ -15,8 +15,11 @@ from plangen.values.unit import SCALES, Dimension
 
 _NUMBER = re.compile(r"(?P<digits>\d[\d,]*(?:\.\d+)?)", re.ASCII)
 _OTHER_SCALES = {"万": ("亿",), "亿": ("万",), "K": ("M",), "M": ("K", "bn"), "bn": ("M",)}
+_MISSING_SCALES = {"元": ("万", "亿"), "$": ("M",), "€": ("M",), "£": ("M",)}
+"""Scale words that are forgotten, by the currency beside them; a K is told by three zeros."""
 _FACTORS = {
-    SlipKind.SCALE, SlipKind.ZEROS_MISSING, SlipKind.ZEROS_EXTRA, SlipKind.POINT_MOVED,
+    SlipKind.SCALE, SlipKind.SCALE_MISSING, SlipKind.ZEROS_MISSING, SlipKind.ZEROS_EXTRA,
+    SlipKind.POINT_MOVED,
 }  # fmt: skip
 
 
@@ -74,6 +77,8 @@ def _texts(match: re.Match[str], text: str) -> Iterator[tuple[SlipKind, str, int
         yield SlipKind.SCALE, f"{before}{match['digits']}{rescaled}", 0
     for kind, moved, places in moved_points(digits):
         yield kind, f"{before}{_grouped(moved) if comma else moved}{after}", places
+    for scale in _missing_scales(before, after):
+        yield SlipKind.SCALE_MISSING, f"{before}{match['digits']}{scale}{after}", 0
     for kind, other in edited(digits):
         yield kind, f"{before}{_grouped(other) if comma else other}{after}", 0
 
@@ -89,3 +94,9 @@ def _rescaled(after: str) -> Iterator[str]:
     scale = next((word for word in SCALES if after[gap:].startswith(word)), "")
     for other in _OTHER_SCALES.get(scale, ()):
         yield after[:gap] + other + after[gap + len(scale) :]
+
+
+def _missing_scales(before: str, after: str) -> tuple[str, ...]:
+    """Return the scale words that an amount without one may have been meant to have."""
+    sign = after.strip() or before[-1:]
+    return _MISSING_SCALES.get(sign, ())

@@ -102,3 +102,19 @@ UNITS: dict[str, Unit] = {
 def money(currency: str) -> Unit:
     """Return the unit of a currency, named by its code."""
     return Unit(Dimension.MONEY, currency, base=currency)
+
+
+_PLURALS: dict[str, str] = {
+    **{name: f"{name}s" for name in UNITS if len(name) > 1 and f"{name}s" in UNITS},
+    "person": "people",
+    "country": "countries",
+}
+_SINGULARS: dict[str, str] = {
+    "persons": "person", **{plural: name for name, plural in _PLURALS.items()}
+}  # fmt: skip
+
+
+def agreeing(name: str, number: str) -> str:
+    """Return the name of a unit as it stands behind a number: 1 person, 4 people."""
+    forms = _SINGULARS if number.lstrip("-−+") == "1" else _PLURALS
+    return forms.get(name, name)

@@ -7,13 +7,16 @@ from fractions import Fraction
 from math import floor
 
 from plangen.diagnostics.message import Language
-from plangen.values.unit import Dimension, Unit
+from plangen.values.unit import Dimension, Unit, agreeing
 
 _SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$"}
 _CHINESE_NAMES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "GBP": "英镑", "HKD": "港元"}
 _CHINESE_SCALES = ((10**8, "亿"), (10**4, "万"))
 _ENGLISH_SCALES = ((10**6, "M"), (10**3, "K"))
-_SUM_SCALES: dict[Language, tuple[int, str]] = {"zh-CN": (10**4, "万"), "en": (10**6, "M")}
+_SUM_SCALES: dict[Language, tuple[tuple[int, str], ...]] = {
+    "zh-CN": ((10**4, "万"),),
+    "en": _ENGLISH_SCALES,
+}
 
 
 def rounded(value: Fraction, decimals: int) -> Decimal:
@@ -54,15 +57,15 @@ def quantity_text(value: Fraction, unit: Unit, language: Language) -> str:
         case Dimension.PROPORTION:
             return f"1:{plain(value)}"
         case _:
-            gap = " " if unit.name.isascii() and unit.name else ""
-            return f"{plain(value / unit.size)}{gap}{unit.name}"
+            return _counted(plain(value / unit.size), unit)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A sum as it is shown in a message: ``4500 + 7000 + 9000 = 20500万元``.
 
-    Money is written in 万 or M throughout, so that the terms can be compared at a glance.
+    Money is written in one scale throughout, so that the terms can be compared at a glance: in 万,
+    or in M (in K while nothing reaches a million).
     """
 
     terms: Sequence[Fraction]
@@ -78,8 +81,12 @@ class Sum:
     def _scale(self, language: Language) -> tuple[Fraction, str]:
         if self.unit.dimension is not Dimension.MONEY:
             return self.unit.size, ""
-        size, word = _SUM_SCALES[language]
-        if any((term / size * 10**4).denominator != 1 for term in self.terms):
+        *larger, (size, word) = _SUM_SCALES[language]
+        result = sum(self.terms, Fraction(0))
+        largest = max(abs(number) for number in (*self.terms, result))
+        size, word = next((scale for scale in larger if largest >= scale[0]), (size, word))
+        step = max(Fraction(size, 10**4), Fraction(1))
+        if any((term / step).denominator != 1 for term in self.terms):
             return Fraction(1), ""
         return Fraction(size), word
 
@@ -103,8 +110,12 @@ def _with_unit(number: str, scale: str, unit: Unit, language: Language) -> str:
         case Dimension.RATIO:
             return f"{number}%"
         case _:
-            gap = " " if unit.name.isascii() and unit.name else ""
-            return f"{number}{gap}{unit.name}"
+            return _counted(number, unit)
+
+
+def _counted(number: str, unit: Unit) -> str:
+    gap = " " if unit.name.isascii() and unit.name else ""
+    return f"{number}{gap}{agreeing(unit.name, number)}"
 
 
 def _money(number: str, scale: str, currency: str, language: Language) -> str:

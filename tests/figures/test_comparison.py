@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plangen.diagnostics.path import parse_path
-from plangen.figures.comparison import Cell, Comparison, Formula, cell
+from plangen.figures.cells import Cell, cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.values.interval import Interval
 from plangen.values.quantity import Quantity
 from plangen.values.tolerance import Verdict, measured

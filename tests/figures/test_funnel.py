@@ -44,7 +44,19 @@ def test_deals_may_lie_between_floor_and_stretch():
     goals = "goals: {revenue: {floor: 3000万元, stretch: 4000万元}}"
     (within,) = deals(*_funnel("成交: {count: 70单, ticket: 50万元}", goals))
     (above,) = deals(*_funnel("成交: {count: 90单, ticket: 50万元}", goals))
-    assert (within.verdict, above.verdict) == (Verdict.FITS, Verdict.CONTRADICTS)
+    verdicts = within.comparison.verdict, above.comparison.verdict
+    assert verdicts == (Verdict.FITS, Verdict.CONTRADICTS)
+
+
+def test_deals_that_fall_short_may_make_up_another_goal():
+    goals = "goals: {revenue: {target: 1亿元, by: {customer: {续费: 6000万元, 新签: 4000万元}}}}"
+    part, no_part, above = (
+        made
+        for deals_made in (80, 70, 220)
+        for made in deals(*_funnel(f"成交: {{count: {deals_made}, ticket: 50万}}", goals))
+    )
+    assert [made.fall_short for made in (part, no_part, above)] == [True, True, False]
+    assert [made.make_up_a_part for made in (part, no_part, above)] == [True, False, False]
 
 
 def test_stages_that_are_paid_from_one_line_are_added_up():

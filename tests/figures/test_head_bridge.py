@@ -34,3 +34,18 @@ def test_units_wait_until_all_who_leave_are_told_apart():
 def test_an_estimate_of_those_who_leave_is_not_taken_literally():
     body = "team: {headcount: 200人 → 281人, joiners: 100人, leavers: 约20人}"
     assert _bridges(body) == {"team.headcount.target": (280, True)}
+
+
+def test_a_flow_that_nobody_wrote_may_explain_the_gap():
+    joiners = "team: {{headcount: 20人 → {}, joiners: 10人}}"
+    (fewer,), (more,) = (list(bridges(figures_of(joiners.format(n)))) for n in ("28人", "32人"))
+    assert (fewer.unsaid, more.unsaid) == ("leavers", None)
+
+
+def test_units_of_a_team_that_is_explained_have_no_such_excuse():
+    (_, unit) = bridges(figures_of("""
+        team:
+          headcount: {base: 20人, target: 28人, by: {unit: {华东: 12人 → 15人}}}
+          joiners: {target: 8人, by: {unit: {华东: 4人}}}
+    """))
+    assert (unit.unit, unit.unsaid) == ("华东", None)

@@ -76,6 +76,27 @@ def test_without_a_slip_the_roundest_number_is_given(tmp_path: Path):
     assert "改成 2.8亿元" in only.hints[0].in_language("zh-CN")
 
 
+def test_cells_that_are_equally_likely_are_all_named(tmp_path: Path):
+    """The quarter and the year miss as much: any month of the quarter may be wrong."""
+    text = """\
+plangen: 1
+kind: team-plan
+language: zh-CN
+year: 2026
+title: 2026年销售计划
+goals:
+  revenue:
+    target: 1.2亿元
+    by:
+      half: {上半年: 6000万元, 下半年: 6000万元}
+      quarter: {Q1: 3100万元, Q2: 2700万元, Q3: 2900万元, Q4: 3100万元}
+"""
+    (only,) = check(text, tmp_path).diagnostics
+    message, hint = (one.in_language("zh-CN") for one in (only.message, only.hints[0]))
+    assert message.startswith("“营收·Q1”、“营收·Q2”里多半有一个数不对，2 项核对都因此对不上：")
+    assert hint == "“营收·Q1”改成 3300万元，或者“营收·Q2”改成 2900万元，这 2 项就都对得上"
+
+
 def test_wrong_part_is_one_finding_at_the_part(tmp_path: Path):
     (only,) = found(tmp_path, east="2.1亿元")
     assert (only.code, format_path(only.path)) == ("R201", "goals.revenue.by.region.华东.target")

@@ -17,6 +17,7 @@ from plangen.rules.cell_names import CellName
         ("team.headcount.base", "人数的基数", "the headcount base"),
         ("kpis.过程.items.拜访.weight", "“过程·拜访”的权重", "the weight of “过程 · 拜访”"),
         ("budget.lines.差旅.target", "“差旅”的预算", "the budget of “差旅”"),
+        ("next.goals.profit.base", "明年“利润”的基数", "the base of “Profit” for next year"),
     ],
 )
 def test_name_of_a_cell(path: str, chinese: str, english: str):

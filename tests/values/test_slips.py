@@ -2,6 +2,7 @@
 
 import pytest
 
+from plangen.values.digits import SlipKind
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
 from plangen.values.slips import slips
@@ -44,3 +45,15 @@ def test_heads_stay_whole():
 )
 def test_the_simplest_come_first_and_keep_the_style(text: str, meant: list[str]):
     assert [slip.meant.text for slip in slips(number(text))][: len(meant)] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("8400元", ["8400万元", "8400亿元"]), ("$420", ["$420M"])]
+)
+def test_a_scale_word_may_be_left_out(text: str, meant: list[str]):
+    missing = (slip for slip in slips(number(text)) if slip.kind is SlipKind.SCALE_MISSING)
+    assert [slip.meant.text for slip in missing] == meant
+
+
+def test_heads_have_no_scale_word_to_leave_out():
+    assert not any(slip.kind is SlipKind.SCALE_MISSING for slip in slips(number("28人")))

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from plangen.figures.comparison import Cell, Comparison, Formula
+from plangen.figures.cells import Cell
+from plangen.figures.comparison import Comparison, Formula
 from plangen.figures.groups import group_size
 from plangen.figures.shares import share_sets
 from plangen.values.interval import Interval, exactly

@@ -21,7 +21,7 @@ from plangen.values.unit import Dimension
 _DOUBT = re.compile(
     r"如果|若|假如|假设|一旦|倘若|即使|哪怕|力争|争取|有望|或许|可能|也许|冲击|希望|预测|预估|估计|不是|并非"
     r"|没有|竞品|竞争对手|对手|友商|同行|同业|行业|某|市场规模|市场容量|未来|历史|曾|每|各|平均"
-    r"|分别|合计|累计|一半|之一|截至|截止|月底|原计划|原来|原定|？|\?|“|”|「|」"
+    r"|分别|合计|累计|一半|(?<!分)之一|截至|截止|月底|原计划|原来|原定|？|\?|“|”|「|」"
     r"|\b(?:if|unless|might|could|would|hopes?|may|competitors?|market|industry|average|each|every"
     r"|half|respectively|not|never|no|forecasts?|rivals?)\b",
     re.IGNORECASE,
@@ -126,6 +126,9 @@ def _may_follow(behind: Sequence[Token], aspect: Aspect | None) -> bool:
         return True
     if after.kind is Kind.GLUE:
         return after.text in {"其中", "to", "is", "are", "*", "**", "→"}
+    if after.kind is Kind.FROM:  # up 30% from $48M
+        words = [token for token in behind if token.text.strip()]
+        return len(words) > 1 and words[1].kind is Kind.NUMBER
     is_aspect = after.kind is Kind.ASPECT
     return (is_aspect and (aspect is not None or after.value is VALUE)) or after.kind is Kind.PAST
 

@@ -43,6 +43,8 @@ VALUE = Aspect(("target", "actual", "floor", "stretch"))
 """The amount that is reached, and not the base."""
 TARGET = Aspect(("target",))
 BASE = Aspect(("base",))
+MEAN = Aspect(("mean",))
+"""An average over something else than heads; no plan states one as such."""
 _GROWTH = ("growth", "change")
 
 _ASPECTS: dict[Aspect, str] = {
@@ -53,11 +55,15 @@ _ASPECTS: dict[Aspect, str] = {
     BASE: "基数|上年同期|去年同期|上年数",
     Aspect(_GROWTH): (
         "增长|增长率|增速|增幅|增加|提升|提高|上升|上涨|同比|同比增长|同比上升|净增|涨幅"
-        "|growth|grow|growing|grows|grew|up|increase"
+        "|growth|grow|growing|grows|grew|up|increase|increased|rise|rises|rose|climbed|gained"
     ),
-    Aspect(_GROWTH, falls=True): "下降|下滑|减少|降低|同比下降|同比下滑|down|fell|decline",
+    Aspect(_GROWTH, falls=True): (
+        "下降|下滑|减少|降低|同比下降|同比下滑|down|fell|decline|declined|dropped|decreased|shrank"
+    ),
     Aspect(("sequential",)): "环比|环比增长",
-    Aspect(("share", "ratio")): "占比|占|占到|份额|比重|占总数|占总额|share",
+    Aspect(("share", "ratio")): (
+        "占比|占|占到|份额|比重|占总数|占总额|share|made up|makes up|accounted for|accounts for"
+    ),
     Aspect(("ratio", "share")): (
         "占营收|占营收的|占收入|占收入的|占销售额|占营业收入|占营收比重|of revenue"
     ),
@@ -65,9 +71,11 @@ _ASPECTS: dict[Aspect, str] = {
         "达成率|完成率|目标达成率|目标完成率|完成目标的|达成目标的|目标的|年度目标的|全年目标的|attainment"
     ),
     Aspect(("weight",)): "权重|weight",
+    MEAN: "月均|日均|周均|季均|年均|店均|户均|单均|客均|场均",
     VALUE: (
         "增长到|增长至|增至|增加到|增加至|提升到|提升至|提高到|提高至|上升到|上升至|升到|升至|涨到"
         "|扩到|扩大到|扩充到|降到|降至|下降到|下降至|压到|压缩到|降低到|减少到"
+        "|grew to|rose to|increased to|climbed to|fell to|dropped to|declined to"
     ),
 }
 

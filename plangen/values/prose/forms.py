@@ -8,7 +8,7 @@ from plangen.values.prose.chinese import NUMERALS, chinese_integer
 from plangen.values.prose.words import AFTER, BEFORE, ENGLISH, SPOKEN_UNITS
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
-from plangen.values.unit import CURRENCY_SIGNS, SCALES, UNITS
+from plangen.values.unit import CURRENCY_SIGNS, PERCENT, SCALES, UNITS
 
 
 def _either(words: Iterable[str]) -> str:
@@ -71,6 +71,14 @@ def _tenths(match: re.Match[str]) -> Quantity | None:
     return quantity and Quantity(quantity.value, quantity.unit, place)
 
 
+def _fraction(match: re.Match[str]) -> Quantity | None:
+    """Read 四分之一: nobody means it to the point, nor many points off."""
+    parts, taken = chinese_integer(match["parts"]), chinese_integer(match["taken"])
+    if not parts or not taken or taken >= parts:
+        return None
+    return Quantity(Fraction(taken, parts), PERCENT, Fraction(6, 100))
+
+
 def _characters(match: re.Match[str]) -> Quantity | None:
     number = chinese_integer(match["numeral"])
     scale, unit = match["scale"] or "", match["unit"] or ""
@@ -111,6 +119,10 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Quantity | None]],
         _tenths,
     ),
     (
+        _form(rf"(?<![{NUMERALS}])(?P<parts>[三四五六七八九十])分之(?P<taken>[一二两三四五六七八九])"),
+        _fraction,
+    ),
+    (
         _form(rf"(?P<numeral>[{NUMERALS}]+)(?P<scale>亿|万)?\s?(?P<unit>{_WORDED})?"),
         _characters,
     ),
@@ -119,4 +131,4 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Quantity | None]],
         _english,
     ),
 )  # fmt: skip
-"""Proportions, digits, percent in characters, tenths, other characters, English words."""
+"""Proportions, digits, percent in characters, tenths, fractions, other characters, English."""
