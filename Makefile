@@ -4,20 +4,27 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench schema clean
+.PHONY: demo test check accept pages bench schema clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plangen build plans --out output
 	@echo "Done. The documents are in $(CURDIR)/output: one folder a plan, with .docx, .md and charts/."
 
+# Tests of one module stay together with worksteal, so that what they share is made once.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(MAKE) test
+
+accept: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -q tests/golden --accept
+
+pages: $(VENV)/installed-dev
+	$(BIN)/python -m docs.make_pages
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python bench/run.py all

@@ -20,8 +20,8 @@ NO_GLYPHS = "𰻝\U000f0001ᛒ"
 """A rare character, one for private use and a rune: fonts for business lack them."""
 LONGEST = 30
 """Pages that nobody reads on."""
-NUMBERING = "一二三四五六七八九十（）()、.0123456789 -•–·■▪◦○●"
-"""What LibreOffice adds by itself: the numbers of headings and lists, and those of axes."""
+NUMBERING = "一二三四五六七八九十（）()、.0123456789ivx -•–·■▪◦○●"
+"""What LibreOffice adds by itself: the numbers of headings, lists and pages, and those of axes."""
 
 
 @pytest.fixture(scope="session")
@@ -68,7 +68,9 @@ def test_nothing_runs_off_the_paper(printed, name):
 @every_document
 def test_all_that_is_written_is_printed_and_nothing_else(printed, name):
     rendered = printed[name]
-    shown = letters("".join(rendered.pages))
+    text = "".join(rendered.pages)
+    shown = letters(text)
+    assert "Error:" not in text              # which LibreOffice puts for what leads nowhere
     assert letters(rendered.written) - shown == Counter()
     running = "".join(rendered.package.find("//w:t/text()"))
     known = letters(running + rendered.charts + NUMBERING)
@@ -93,7 +95,7 @@ class TestTheseTestsWouldFind:
         assert printed["faulty"].boxes
 
     def test_a_lonely_heading(self, printed):
-        assert printed["faulty"].lonely == ["重点工作"]
+        assert printed["faulty"].lonely[-1:] == ["重点工作"]
 
     def test_a_blank_page_but_for_header_and_footer(self):
         page = paper((60, 20, 240, 24), (140, 400, 160, 404))

@@ -6,6 +6,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from plangen.document.blocks import Chart
+from plangen.document.inlines import Note
 from plangen.pipeline import build, load
 from plangen.writers.docx.charts.native import native
 from plangen.writers.docx.charts.workbook import workbook
@@ -16,7 +17,7 @@ from tests.tools import sdk_errors
 from tests.whole import DOCUMENTS, LOOKS, PLANS, word
 from tests.writers.docx.charts.reading import NATIVE, WIDTH
 from tests.writers.docx.reading import Book, book
-from tests.writers.docx.samples import chinese_body, words
+from tests.writers.docx.samples import chinese_body, say, words
 
 MISTAKE = """\
 plangen: 1
@@ -78,11 +79,11 @@ def test_nothing_is_wrong_with_the_workbook_of_a_chart(saved):
     assert sdk_errors(saved(workbook(made.sheet), "chart.xlsx")) == []
 
 
-def test_nothing_is_wrong_with_blocks_of_all_kinds_and_pictures(chinese: Book, saved):
-    pictures = book(*chinese_body(), pictures=True)
-    for written in (chinese, pictures):
-        assert lint(written.bytes) == []
-    assert sdk_errors(saved(pictures.bytes)) == []
+def test_nothing_is_wrong_with_pictures_and_footnotes(saved):
+    noted = say("营收", Note("口径", words("不含税，以关账数为准。")), "增长。")
+    written = book(*chinese_body(), noted, pictures=True)
+    assert lint(written.bytes) == []
+    assert sdk_errors(saved(written.bytes)) == []
 
 
 def test_nothing_is_wrong_with_a_draft(saved, tmp_path):

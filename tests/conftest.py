@@ -1,0 +1,10 @@
+"""Options of the test run."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let people accept what documents look like now."""
+    parser.addoption(
+        "--accept", action="store_true", help="write tests/golden anew; look at the diff"
+    )

@@ -1,0 +1,1 @@
+"""A lint of Word files: what validators of the schema let pass, and Word does not."""
