@@ -27,8 +27,8 @@ def name(text: str) -> str:
 
 
 def item(text: str) -> str:
-    """Write an item of a list, where a full-width comma would look like one that parts items."""
-    return quoted(text) if "，" in text else scalar(text)
+    """Write an item of a list, where full-width commas and colons would look like YAML's own."""
+    return quoted(text) if re.search("[，：]", text) else scalar(text)
 
 
 def quoted(text: str) -> str:

@@ -1,6 +1,9 @@
+import os
 import zipfile
 
 import pytest
+
+from plangen.writers.office import program
 
 
 def test_documents_and_charts_go_to_a_folder_of_the_plans_own(plangen, sample, workspace):
@@ -15,7 +18,7 @@ def test_documents_and_charts_go_to_a_folder_of_the_plans_own(plangen, sample, w
     assert zipfile.is_zipfile(folder / "2026-team-plan.docx")
     assert {file.stem for file in (folder / "charts").iterdir()} == {
         "budget", "headcount", "revenue-product", "revenue-quarter", "revenue-region", "schedule",
-        "weights",
+        "summary", "weights",
     }  # fmt: skip
 
 
@@ -54,7 +57,7 @@ def test_a_plan_with_errors_is_refused_and_the_others_are_built(plangen, sample,
 def test_an_unknown_format_is_wrong_usage(plangen, sample):
     outcome = plangen("build", "--to", "docx,ppt")
     assert outcome.code == 2
-    assert outcome.err == "plangen: there is no format “ppt”; there are docx, md\n"
+    assert outcome.err == "plangen: there is no format “ppt”; there are docx, html, md, pdf\n"
 
 
 def test_the_same_plan_gives_the_same_bytes(plangen, sample, workspace):
@@ -89,3 +92,38 @@ def test_narrative_without_a_place_is_reported_where_it_stands(plangen, sample):
 @pytest.mark.parametrize("to", ["", ",", " , "])
 def test_no_format_at_all_is_wrong_usage(plangen, sample, to):
     assert plangen("build", "--to", to).code == 2
+
+
+@pytest.mark.parametrize("wanted", [("--to", "md,pdf"), ("--page-numbers",)])
+def test_without_libreoffice_it_says_so_before_anything_is_built(
+    plangen, sample, workspace, monkeypatch, wanted
+):
+    monkeypatch.setenv("PATH", str(workspace))
+    monkeypatch.setattr(program, "_PLACES", ())
+    outcome = plangen("build", *wanted)
+    assert outcome.code == 2
+    assert outcome.err.startswith("plangen: PDF and page numbers need LibreOffice")
+    assert not (workspace / "output").exists()
+
+
+def test_a_conversion_that_fails_does_not_stop_the_other_plans(
+    plangen, sample, workspace, monkeypatch
+):
+    broken = workspace / "soffice"
+    broken.write_text("#!/bin/sh\nexit 0\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", str(workspace), prepend=os.pathsep)
+    sample.with_name("b.yaml").write_bytes(sample.read_bytes())
+    outcome = plangen("build", "--to", "pdf", "--lang", "en")
+    assert outcome.code == 2
+    assert outcome.err.splitlines() == [
+        f"plans/{name} was not built: LibreOffice made no PDF of the Word file"
+        for name in ("2026-team-plan.yaml", "b.yaml")
+    ]
+
+
+def test_a_web_page_is_one_file(plangen, sample, workspace):
+    assert plangen("build", "--to", "html").out == "output/2026-team-plan/2026-team-plan.html\n"
+    assert [file.name for file in (workspace / "output" / "2026-team-plan").iterdir()] == [
+        "2026-team-plan.html"
+    ]

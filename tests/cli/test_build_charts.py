@@ -7,7 +7,7 @@ def test_charts_are_words_own_unless_pictures_are_asked_for(plangen, sample, wor
     own = ZipFile(file).namelist()
     assert plangen("build", "--to", "docx", "--charts", "image").code == 0
     pictures = ZipFile(file).namelist()
-    assert len([name for name in own if name.startswith("word/embeddings/")]) == 7
+    assert len([name for name in own if name.startswith("word/embeddings/")]) == 8
     assert not [name for name in own if name.startswith("word/media/")]
     assert not [name for name in pictures if name.startswith("word/charts/")]
     assert [name for name in pictures if name.startswith("word/media/")]

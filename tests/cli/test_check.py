@@ -23,9 +23,9 @@ def test_without_paths_the_plans_folder_is_checked(plangen, sample):
 def test_a_finding_shows_the_place_the_line_the_sum_and_what_to_do(plangen, sample):
     slip(sample, "9000万元, share: 32%", "9100万元, share: 32%")
     lines = plangen("check").out.splitlines()
-    assert lines[0] == "plans/2026-team-plan.yaml:14:13 错误 S101 period-split-mismatch"
+    assert lines[0] == "plans/2026-team-plan.yaml:17:13 错误 S101 period-split-mismatch"
     assert lines[1:3] == [
-        "  14 │     target: 2.8亿元",
+        "  17 │     target: 2.8亿元",
         "     │             ^^^^^^^",
     ]
     said = "".join(line.strip() for line in lines[3:5])

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from plangen.diagnostics.formats import formats
+
 HEAVY = {"jinja2", "docx", "lxml", "markdown", "numpy", "matplotlib", "PIL"}
 
 
@@ -25,7 +27,7 @@ def _packages_of(workspace: Path, *arguments: str) -> set[str]:
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 
-@pytest.mark.parametrize("output", ["text", "json"])
+@pytest.mark.parametrize("output", formats())
 def test_check_does_not_wait_for_what_makes_documents(workspace: Path, sample: Path, output: str):
     packages = _packages_of(workspace, "check", sample.as_posix(), "--format", output)
 

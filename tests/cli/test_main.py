@@ -3,7 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from plangen.cli.commands import check
+from plangen.cli import checking
 from plangen.model.schema import schema_text
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +30,7 @@ def test_a_bug_of_ours_is_told_apart_from_a_faulty_plan(plangen, sample, monkeyp
     def broken(path, settings):
         raise RuntimeError(path)
 
-    monkeypatch.setattr(check, "load", broken)
+    monkeypatch.setattr(checking, "load", broken)
     outcome = plangen("check")
     assert outcome.code == 3
     assert "not your plan's fault" in outcome.err
@@ -40,7 +40,7 @@ def test_an_interruption_has_its_own_exit_code(plangen, sample, monkeypatch):
     def interrupted(path, settings):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(check, "load", interrupted)
+    monkeypatch.setattr(checking, "load", interrupted)
     assert plangen("check").code == 130
 
 
