@@ -13,6 +13,7 @@ from plangen.values.period import Period, read_period
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
 from tests.compose.composing import document_of, numbers
+from tests.units import with_units
 
 ROOT = Path(__file__).parents[1]
 TRANSCRIPTIONS = ROOT / "tests" / "transcriptions"
@@ -54,9 +55,18 @@ def at(loaded: Loaded, path: str) -> Any:
 
 
 def markdown_of(loaded: Loaded) -> str:
-    """Return the plan's document as people read it: without the marks that protect it."""
+    """Return the plan's document as people read it: without the marks that protect it.
+
+    Numbers in tables have the unit that stands in their column's heading.
+    """
     text = build(loaded, ["md"], "plan").files["plan.md"].decode()
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+    plain = re.sub(r"\\([^\w\s])", r"\1", text)
+    return re.sub(r"(?:^\|.*\n)+", lambda table: _told(table[0]), plain, flags=re.MULTILINE)
+
+
+def _told(table: str) -> str:
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines()]
+    return "".join(f"| {' | '.join(row)} |\n" for row in with_units(rows))
 
 
 def shown_in(loaded: Loaded) -> dict[str, list[str]]:

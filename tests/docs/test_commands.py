@@ -42,7 +42,12 @@ def test_exit_codes():
 
 
 def test_formats():
-    assert f"`{','.join(formats())}` if not given" in section("build")
+    assert formats() == re.findall(r"^\| \*\*`(\w+)`\*\*", section("build"), re.MULTILINE)
+
+
+def test_the_formats_of_a_build_that_names_none():
+    usual = import_module("plangen.cli.commands.build").USUAL
+    assert f"`{usual}` if not given" in section("build")
 
 
 def test_json_keys(tmp_path, capsys):

@@ -97,3 +97,16 @@ def test_every_key_is_described_in_both_languages():
         chinese, english = value["description"].split("\n\n")
         assert any("\u4e00" <= letter <= "\u9fff" for letter in chinese), key
         assert not any("\u4e00" <= letter <= "\u9fff" for letter in english), key
+
+
+def test_what_most_plans_have_is_named_and_other_names_are_as_welcome():
+    goals = SCHEMA["properties"]["goals"]["anyOf"][0]
+    assert {"revenue", "gross_margin", "nps"} <= set(goals["properties"])
+    assert goals["additionalProperties"]["$ref"] == goals["properties"]["revenue"]["$ref"]
+    assert not _faults(_plan("goals: {续约率: {target: 90%, by: {战区: {东: 92%}}}}"))
+    assert _faults(_plan("goals: {revenue: {by: {quarter: {Q1: {targt: 1}}}}}"))
+
+
+def test_editors_are_told_nothing_that_says_nothing():
+    for name, value in _properties(SCHEMA):
+        assert not {"title", "default"} & value.keys(), name

@@ -32,7 +32,7 @@ def test_settings_in_a_folder_of_plans_are_no_plan(tmp_path):
 
 def test_a_look_of_ones_own_comes_before_the_shipped_one(tmp_path):
     folders = (tmp_path, shipped_templates())
-    assert known_looks(folders) == ["modern"]
+    assert known_looks(folders) == ["modern", "official"]
     assert find_look("modern", folders) == shipped_templates() / "word" / "modern"
     (tmp_path / "word" / "modern").mkdir(parents=True)
     assert find_look("modern", folders) == tmp_path / "word" / "modern"

@@ -8,15 +8,15 @@ from typing import Final
 from docx.oxml.ns import qn
 from lxml import etree
 
-from plangen.writers.docx.revisions.lines import END, INSTRUCTION, NAME, START, Elements
-from plangen.writers.docx.revisions.marking import Signature
+from plangen.diagnostics.message import Language
+from plangen.writers.docx.revisions.lines import END, INSTRUCTION, NAME, START
+from plangen.writers.docx.revisions.marking import Elements, Signature
 from plangen.writers.docx.revisions.moving import moved_list, moved_note, moved_relation
-from plangen.writers.docx.revisions.sources import ID, NOTE, REFERENCES, Version
-from plangen.writers.docx.xml import NAMESPACES, take_out
+from plangen.writers.docx.revisions.sources import DRAWING, ID, NOTE, REFERENCES, Version
+from plangen.writers.docx.xml import take_out
 
 _EXHIBIT: Final = re.compile(r"_Ref\d+")
 """The bookmarks that fields of the text lead to."""
-_DRAWING: Final = f"{{{NAMESPACES['wp']}}}docPr"
 _LIST: Final = qn("w:numId")
 _VALUE: Final = qn("w:val")
 
@@ -31,9 +31,11 @@ class Work:
     old: Version
     new: Version
     signature: Signature
+    language: Language
     names: dict[str, str] = field(default_factory=dict)
     lists: dict[str, str] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)     # names that only what went bears
+    comments: list[etree._Element] = field(default_factory=list)
 
     def pair(self, old: Elements, new: Elements) -> None:
         """Note that an old block lives on in a new one, with its bookmarks and its list."""
@@ -45,7 +47,9 @@ class Work:
     def leave(self, old: Elements) -> None:
         """Note that an old block has no place in the new version: its bookmarks stay its own."""
         for name in _exhibits(old):
-            self.own.add(self.names.setdefault(name, f"_Ref9{next(self.signature.ids):07d}"))
+            if name not in self.names:
+                self.names[name] = f"_Ref9{next(self.signature.ids):07d}"
+                self.own.add(self.names[name])
 
 
 def carried(element: etree._Element, work: Work) -> etree._Element:
@@ -107,7 +111,7 @@ def _count(mark: etree._Element, work: Work) -> None:
 _ACTS: Final[Mapping[str, Callable[[etree._Element, Work], None]]] = {
     START: _begin,
     INSTRUCTION: _lead,
-    _DRAWING: _number,
+    DRAWING: _number,
     NOTE: _note,
     _LIST: _count,
 }

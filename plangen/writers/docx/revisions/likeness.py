@@ -3,21 +3,20 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final
 
 from docx.oxml.ns import qn
 from lxml import etree
 
-from plangen.writers.docx.revisions.marking import PARAGRAPH, PROPERTIES, TABLE
-from plangen.writers.docx.xml import NAMESPACES
+from plangen.writers.docx.revisions.marking import PARAGRAPH, PROPERTIES, RUN, TABLE, Elements
+from plangen.writers.docx.revisions.sources import DRAWING
 
 LEAST: Final = 0.35
 """How like two things must be to be versions of one another."""
-
-Elements: TypeAlias = tuple[etree._Element, ...]
+NAMESAKES: Final = 0.75
+"""How like two rows of one name are at least, whatever else they say."""
 
 _TEXT: Final = qn("w:t")
-_DRAWING: Final = f"{{{NAMESPACES['wp']}}}docPr"
 _VALUE: Final = qn("w:val")
 _NOT_TRACKED: Final = frozenset({qn("w:sdt"), "section"})
 """What Word works out or cannot track: the contents, and where pages begin to be turned."""
@@ -56,10 +55,10 @@ def likeness(old: Block, new: Block) -> float:
         return 1.0 if old.text else LEAST
     if not old.text or not new.text:
         return 0.0
-    union = len(old.neighbours) + len(new.neighbours)
-    shared = 2 * len(old.neighbours & new.neighbours) / max(1, union)
+    sizes = len(old.neighbours) + len(new.neighbours)
+    shared = 2 * len(old.neighbours & new.neighbours) / sizes
     if old.name and old.name == new.name:
-        return (1 + shared) / 2.01
+        return max(NAMESAKES, shared)
     return shared if shared >= LEAST else 0.0
 
 
@@ -101,7 +100,7 @@ def _text(elements: Iterable[etree._Element]) -> str:
     return "".join(
         each.text or "" if each.tag == _TEXT else each.get("name", "")
         for element in elements
-        for each in element.iter(_TEXT, _DRAWING)
+        for each in element.iter(_TEXT, DRAWING)
     )
 
 
@@ -121,4 +120,4 @@ def _table_kind(table: etree._Element) -> tuple[str, ...]:
 def _is_gap(element: etree._Element) -> bool:
     """Tell whether an element is the small gap that stands below a table."""
     is_small = element.tag == PARAGRAPH and style_of(element) == "Spacer"
-    return is_small and len(element) == 1 and len(element[0]) == 1
+    return is_small and element.find(RUN) is None and len(element[0]) == 1

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from docx.oxml.ns import qn
 from lxml import etree
 
 from plangen.writers.docx.marks import is_mark
-from plangen.writers.docx.revisions.marking import LINK, PROPERTIES, RUN
-from plangen.writers.docx.revisions.sources import ID, NOTE, REFERENCES, Version
+from plangen.writers.docx.revisions.marking import LINK, PROPERTIES, RUN, Elements
+from plangen.writers.docx.revisions.sources import DRAWING, ID, NOTE, REFERENCES, Version
 from plangen.writers.docx.revisions.words import words
 
 START: Final = qn("w:bookmarkStart")
@@ -17,8 +17,6 @@ END: Final = qn("w:bookmarkEnd")
 TEXT: Final = qn("w:t")
 NAME: Final = qn("w:name")
 INSTRUCTION: Final = qn("w:instrText")
-
-Elements: TypeAlias = tuple[etree._Element, ...]
 
 _FACE: Final = qn("w:rPr")
 _FONTS: Final = qn("w:rFonts")
@@ -75,6 +73,13 @@ def line(paragraph: etree._Element, version: Version, names: Mapping[str, str]) 
         else:
             waiting = (*waiting, each)
     return Line(tuple(pieces), waiting)
+
+
+def drawings(paragraph: etree._Element, version: Version) -> Iterator[tuple[str, str]]:
+    """Yield the drawings in a paragraph: all that they are, and in words what they show."""
+    for drawn in paragraph.iter(qn("w:drawing")):
+        shown = next(drawn.iter(DRAWING))
+        yield _described(drawn, version), shown.get("descr", "")
 
 
 def face(run: etree._Element) -> etree._Element | None:
@@ -151,6 +156,13 @@ def _told(element: etree._Element, version: Version) -> str:
     if element.tag == NOTE:
         note = version.notes[element.get(ID, "")]
         return "".join(str(text) for text in note.itertext())
+    if (drawn := element.find(f".//{DRAWING}")) is not None:
+        return f"drawing {drawn.get('name')}"
+    return _described(element, version)
+
+
+def _described(element: etree._Element, version: Version) -> str:
+    """Return all that an element says, and what is in the parts that it leads to."""
     described = [
         version.content(str(value)) if name in REFERENCES else str(value)
         for each in element.iter()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 
 from docx.oxml.ns import qn
 from lxml import etree
@@ -14,6 +14,8 @@ PARAGRAPH: Final = qn("w:p")
 TABLE: Final = qn("w:tbl")
 LINK: Final = qn("w:hyperlink")
 PROPERTIES: Final = qn("w:pPr")
+
+Elements: TypeAlias = tuple[etree._Element, ...]
 
 _OWN: Final = qn("w:rPr")
 _DELETED: Final = {qn("w:t"): qn("w:delText"), qn("w:instrText"): qn("w:delInstrText")}

@@ -10,8 +10,9 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from plangen.writers.docx.revisions.carrying import Work, carried
+from plangen.writers.docx.revisions.comments import REDRAWN, comment
 from plangen.writers.docx.revisions.likeness import style_of
-from plangen.writers.docx.revisions.lines import TEXT, Piece, face, line
+from plangen.writers.docx.revisions.lines import TEXT, Piece, drawings, face, line
 from plangen.writers.docx.revisions.marking import LINK, PROPERTIES, RUN, Fate, marked
 from plangen.writers.docx.revisions.words import common
 
@@ -28,9 +29,19 @@ def merge_paragraphs(old: etree._Element, new: etree._Element, work: Work) -> et
         for child in [child for child in new if child.tag != PROPERTIES]:
             new.remove(child)
         new.extend(content)
+    _remark(old, new, work)
     if style_of(old) != style_of(new):
         _mark_style(old, new, work)
     return new
+
+
+def _remark(old: etree._Element, new: etree._Element, work: Work) -> None:
+    """Say what a drawing showed that is another now."""
+    drawn = zip(drawings(old, work.old), drawings(new, work.new), strict=False)
+    for (was, showed), (now, _) in drawn:
+        if was != now:
+            words = REDRAWN[work.language].format(old=showed)
+            work.comments.append(comment(new, words, work.signature))
 
 
 def _mark_style(old: etree._Element, new: etree._Element, work: Work) -> None:

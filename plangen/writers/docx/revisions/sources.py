@@ -13,6 +13,8 @@ from lxml import etree
 
 from plangen.writers.docx.xml import NAMESPACES
 
+DRAWING: Final = f"{{{NAMESPACES['wp']}}}docPr"
+"""What names a drawing and says what it shows."""
 NOTE: Final = qn("w:footnoteReference")
 ID: Final = qn("w:id")
 REFERENCES: Final = frozenset(f"{{{NAMESPACES['r']}}}{name}" for name in ("id", "embed"))
@@ -53,15 +55,14 @@ class Version:
         return sha256(found.target_part.blob).hexdigest()
 
 
-def lend_notes(old: Version, new: Version) -> None:
-    """Let a version without footnotes have room for those of another."""
-    if old.footnotes and not new.footnotes:
-        like = old.footnotes
-        part = Part(like.partname, like.content_type, like.blob, new.part.package)
-        new.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-        del new.footnotes
-        for number in [number for number in new.notes if int(number) > 0]:
-            del new.notes[number]
+def lend_notes(old: DocumentPart, new: DocumentPart) -> None:
+    """Let a document without footnotes have room for those of another."""
+    like = Version(old).footnotes
+    if like and not Version(new).footnotes:
+        whole = etree.fromstring(like.blob)
+        whole[:] = [note for note in whole if int(note.get(ID, "")) <= 0]
+        part = Part(like.partname, like.content_type, etree.tostring(whole), new.package)
+        new.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
 
 def keep_notes(version: Version) -> None:

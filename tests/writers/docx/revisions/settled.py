@@ -16,7 +16,7 @@ ACCEPTED, REJECTED = f"{W}del", f"{W}ins"
 """The marks of what is gone after all changes were settled one way or the other."""
 _CONTENTS = ("TOC", "Contents")
 """How the styles of the contents begin, as written here and as LibreOffice saves them."""
-_NUMBER = re.compile("(?<=[图表]) [0-9]+")
+_NUMBER = re.compile("(?<=[图表]) [0-9]+|(?<=Table|igure) [0-9]+")
 _SHOWN = (f"{W}t", f"{W}delText", f"{W}br", f"{W}footnoteReference")
 
 
