@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plangen.diagnostics.finding import Diagnostic, Fault, Severity, sort_key
 from plangen.diagnostics.message import Language, say
@@ -11,14 +12,20 @@ from plangen.figures.sheet import Figures
 from plangen.loading import open_plan, resolved
 from plangen.model.plan import Plan
 from plangen.model.promises import Waived
+from plangen.relations.looks import look_faults, look_of
 from plangen.relations.relate import relate
 from plangen.rules.context import Other
 from plangen.rules.engine import check, describe, locate
 from plangen.rules.severities import weighed
 from plangen.rules.waivers import honour
 from plangen.source.reader import Source
+from plangen.workspace.fingerprints import root_of
+from plangen.workspace.history import History
 from plangen.workspace.settings import NO_SETTINGS, Settings
 from plangen.workspace.templates import Template, known_kinds, template_folders
+
+if TYPE_CHECKING:
+    from plangen.compose.compose import Composed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,8 @@ class Loaded:
     """A plan that was read and checked; `plan` and what follows from it is None where it failed.
 
     `language` is the one that the plan names, even where the rest of it could not be read.
-    `upcoming` is the plan of the year to come, where that is a file of its own.
+    `upcoming` is the plan of the year to come, where that is a file of its own; `data` are the
+    bytes that the plan was read from.
     """
 
     file: str
@@ -39,6 +47,7 @@ class Loaded:
     waived: tuple[Waived, ...] = ()
     settings: Settings = NO_SETTINGS
     upcoming: Other | None = None
+    data: bytes = b""
 
     @property
     def failed(self) -> bool:
@@ -64,7 +73,11 @@ def load(path: Path, settings: Settings = NO_SETTINGS) -> Loaded:
     template, relations = opened.template, relate(opened, opened.plan, source)
     plan, figures = resolved(opened, relations.carried)
     plan = plan.with_year_starting(settings.fiscal_year_starts)
-    unknown = (*relations.faults, *(() if template else (_unknown_kind(source, plan, settings),)))
+    unknown = (
+        *relations.faults,
+        *look_faults(plan, source, settings),
+        *(() if template else (_unknown_kind(source, plan, settings),)),
+    )
     required = template.required if template else ()
     context = relations.context(plan, figures, required)
     honoured = honour(plan, check(context, source), source)
@@ -73,7 +86,7 @@ def load(path: Path, settings: Settings = NO_SETTINGS) -> Loaded:
     ordered = tuple(weighed(_in_order(slips, found), settings.severities))
     return Loaded(
         file, language, ordered, source, plan, figures, template, honoured.waived, settings,
-        relations.upcoming,
+        relations.upcoming, opened.data,
     )  # fmt: skip
 
 
@@ -111,35 +124,68 @@ def build(
     *,
     draft: bool = False,
     pictures: bool = False,
+    page_numbers: bool = False,
+    history: History | None = None,
+    look: Path | None = None,
+    before: Loaded | None = None,
 ) -> Built:
     """Make the documents of a plan that was loaded without error, or of any as a draft.
 
-    With `pictures` no chart is left to the program that shows the document.
-    Raises ValueError where there is nothing to make a document of: see `Loaded.is_whole`.
+    With `pictures` no chart is left to the program that shows the document, with `page_numbers` its
+    contents say on which page what stands. `history` says which commit the plan is at; the document
+    keeps it. `look` is the folder of a look, or a Word file, that goes before what the plan says.
+    `before` is an old version of the plan: formats that can mark what changed since then do so.
+    Raises ObstacleError where this machine lacks what a format or the page numbers need, ValueError
+    where there is nothing to make a document of: see `Loaded.is_whole`.
     What this needs is imported here, since checking a plan should not have to wait for it.
     """
-    from plangen.compose.appendix import Appendix
-    from plangen.compose.compose import compose
-    from plangen.relations.coming import with_coming
-    from plangen.workspace.looks import find_look
+    from plangen.relations.origin import provenance_of, shaping
     from plangen.writers.registry import writer
 
-    plan, figures, template, source = loaded.plan, loaded.figures, loaded.template, loaded.source
-    if not (plan and figures and template and source):
-        raise ValueError(f"{loaded.file} has errors and cannot be built")
-    if loaded.upcoming:
-        plan, figures = with_coming(plan, figures, loaded.upcoming)
-    appendix = Appendix(loaded.waived, draft, loaded.diagnostics)
-    composed = compose(plan, figures, template, appendix)
-    if composed.document is None:
-        return Built({}, tuple(describe(composed.faults, ())))
-    look = find_look(loaded.settings.look, template.folders)
-    document = replace(composed.document, look=look, pictures=pictures)
+    plan, template, source = loaded.plan, loaded.template, loaded.source
+    if not (plan and template and source):
+        raise _not_whole(loaded)
+    composed = _composed(loaded, draft)
+    earlier = _composed(before, draft) if before else None
+    faults = (*composed.faults, *(earlier.faults if earlier else ()))
+    if faults or composed.document is None:
+        return Built({}, tuple(describe(faults, ())))
+    look = look or look_of(plan, source, loaded.settings)
+    provenance = provenance_of(
+        source, loaded.data, root_of(loaded.settings), history, shaping(template, look)
+    )
+    document = replace(
+        composed.document,
+        look=look,
+        pictures=pictures,
+        page_numbers=page_numbers,
+        provenance=provenance,
+    )
+    if earlier and earlier.document:
+        alike = replace(earlier.document, look=look, pictures=pictures)
+        document = replace(document, before=alike)
     written = [writer(name)(document, stem) for name in formats]
     files = {name: data for one in written for name, data in one.files.items()}
     problems = [*composed.problems, *(problem for one in written for problem in one.problems)]
     located = locate(_once(problems, plan.language), source)
     return Built(files, tuple(weighed(located, loaded.settings.severities)))
+
+
+def _composed(loaded: Loaded, draft: bool) -> "Composed":
+    from plangen.compose.appendix import Appendix
+    from plangen.compose.compose import compose
+    from plangen.relations.coming import with_coming
+
+    plan, figures, template = loaded.plan, loaded.figures, loaded.template
+    if not (plan and figures and template):
+        raise _not_whole(loaded)
+    if loaded.upcoming:
+        plan, figures = with_coming(plan, figures, loaded.upcoming)
+    return compose(plan, figures, template, Appendix(loaded.waived, draft, loaded.diagnostics))
+
+
+def _not_whole(loaded: Loaded) -> ValueError:
+    return ValueError(f"{loaded.file} has errors and cannot be built")
 
 
 def _once(problems: list[Problem], language: Language) -> Iterable[Problem]:

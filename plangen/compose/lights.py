@@ -9,8 +9,8 @@ from plangen.compose.outcome import outcome
 from plangen.compose.view import View, each, path_of
 from plangen.diagnostics.message import Language, say
 from plangen.document.blocks import Light, Signal
+from plangen.figures.claims.ranges import Range, in_order, range_of
 from plangen.figures.figure import Figure
-from plangen.figures.ranges import Range, in_order, range_of
 from plangen.values.quantity import Quantity
 
 NEARLY: Final = Fraction(9, 10)

@@ -43,7 +43,7 @@ def _below(level: int, blocks: Blocks) -> Blocks:
 
 def _figure(reference: str, figures: Figures, at: Path) -> Inlines:
     """Return the figure; what is written where there is none, which P007 and P010 report."""
-    from plangen.figures.expression_narrative import spoken
+    from plangen.figures.expressions.narrative import spoken
 
     figure = quoted(reference, figures) or spoken(reference, figures, at)
     if isinstance(figure, Figure):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from plangen.diagnostics.path import Path
-from plangen.figures.ranges import Range
+from plangen.figures.claims.ranges import Range
 from plangen.figures.sheet import Figures
 from plangen.model.standard import STANDARD
 from plangen.values.quantity import Bound, Quantity

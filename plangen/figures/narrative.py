@@ -13,6 +13,6 @@ def narrative_faults(plan: Plan, figures: Figures) -> Iterator[tuple[str, Findin
     for section, text in plan.narrative.items():
         for mention in mentions(text or ""):
             if quoted(mention.reference, figures) is None:
-                from plangen.figures.expression_narrative import mention_faults
+                from plangen.figures.expressions.narrative import mention_faults
 
                 yield from mention_faults(mention, text or "", ("narrative", section), figures)

@@ -6,6 +6,7 @@ from plangen.diagnostics.path import Path
 from plangen.figures.carried import NOTHING
 from plangen.figures.derive import derive
 from plangen.figures.figure import Figure
+from plangen.figures.grouping import group_alike
 from plangen.figures.narrative import narrative_faults
 from plangen.figures.sheet import Figures
 from plangen.model.measure import Slot
@@ -22,10 +23,12 @@ def resolve(
     not wait for the import of what computes them.
     """
     figures = derive(plan, tense, carried)
-    if figures.expressions:
-        from plangen.figures.computing import compute_all
+    computed = figures.expressions
+    if computed:
+        from plangen.figures.expressions.computing import compute_all
 
-        plan, figures = compute_all(plan, figures.expressions, tense, carried)
+        plan, figures = compute_all(plan, computed, tense, carried)
+    group_alike(figures, computed)
     for code, finding in narrative_faults(plan, figures):
         figures.report(code, finding)
     return plan, figures

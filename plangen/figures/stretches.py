@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from plangen.diagnostics.path import Path
 from plangen.figures.amounts import amount_at
-from plangen.figures.balance import Balance
-from plangen.figures.entries import balanced
+from plangen.figures.claims.balance import Balance
+from plangen.figures.claims.entries import balanced
 from plangen.figures.sheet import Figures
 from plangen.model.measure import SLOTS, Measure
 from plangen.values.period import Period, read_period

@@ -9,6 +9,7 @@ from plangen.relations.links import links_of, target_of
 from plangen.source.reader import Source
 from plangen.workspace.fingerprints import name_below, sha256_of
 from plangen.workspace.history import History
+from plangen.workspace.looks import shared_parts, usual_look
 from plangen.workspace.templates import Template
 
 
@@ -34,7 +35,7 @@ def provenance_of(
 def shaping(template: Template, look: Path | None) -> tuple[Path, ...]:
     """Return the files and folders that shape a document made with a template, in a look."""
     places = [folder / part for folder in template.folders for part in (template.name, "partials")]
-    return (*places, look) if look else tuple(places)
+    return (*places, shared_parts(), look or usual_look())
 
 
 def _others(source: Source) -> Iterator[Path]:

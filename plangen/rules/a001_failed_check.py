@@ -50,7 +50,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every check of the plan's own that is false."""
     if not context.plan.checks:
         return
-    from plangen.figures.promises import Broken, judge
+    from plangen.figures.expressions.promises import Broken, judge
 
     for name, promise in context.plan.checks.items():
         outcome = judge(promise.that, context.figures)

@@ -45,8 +45,8 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for every check of the plan's own that says nothing."""
     if not context.plan.checks:
         return
-    from plangen.figures.expression_faults import ExpressionFault
-    from plangen.figures.promises import judge
+    from plangen.figures.expressions.faults import ExpressionFault
+    from plangen.figures.expressions.promises import judge
 
     for name, promise in context.plan.checks.items():
         outcome = judge(promise.that, context.figures)

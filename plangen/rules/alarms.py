@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding, Repair
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
+from plangen.figures.claims.ranges import Range, meet, range_of
 from plangen.figures.good_side import Success, success
-from plangen.figures.ranges import Range, meet, range_of
 from plangen.model.measure import Level
 from plangen.model.standard import STANDARD
 from plangen.rules.context import Context

@@ -24,11 +24,11 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding, Repair
 from plangen.diagnostics.message import say
-from plangen.figures.commitments import Commitments, commitments
-from plangen.figures.judgement import Judgement, Verdict
-from plangen.figures.reserves import Reserve, large_reserves
+from plangen.figures.claims.commitments import Commitments, commitments
+from plangen.figures.claims.judgement import Judgement, Verdict
+from plangen.figures.claims.reserves import Reserve, large_reserves
+from plangen.figures.claims.sums import judge_sums
 from plangen.figures.splits import LINES
-from plangen.figures.sums import judge_sums
 from plangen.model.people import Reward
 from plangen.model.section import Action
 from plangen.rules.context import Context

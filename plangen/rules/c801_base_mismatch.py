@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Elsewhere, Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.across import Pair, bases
-from plangen.figures.cells import cell
+from plangen.figures.claims.across import Pair, bases
+from plangen.figures.claims.cells import cell
 from plangen.model.basis import FOLLOWS, is_due, same_tax
 from plangen.model.measure import Slot
 from plangen.rules.compared import shown

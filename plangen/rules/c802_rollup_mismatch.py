@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Elsewhere, Finding
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
-from plangen.figures.across import Pair, totals
+from plangen.figures.claims.across import Pair, totals
 from plangen.model.basis import is_due, same_tax
 from plangen.rules.context import Context, Other
 from plangen.rules.two_values import with_gap

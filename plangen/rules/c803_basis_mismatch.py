@@ -15,7 +15,8 @@ another name finds no base, and nobody notices.
 basis: {tax: included}
 follows: 2025-review.yaml        # basis: {tax: excluded}
 ```
-Put both plans on one basis. plangen converts nothing by itself.
+Put both plans on one basis. plangen converts nothing by itself; where a part's own plan must be in
+another currency, declare the rate for `plangen rollup`: `basis: {currency: CNY, rates: {USD: 7.1}}`.
 """
 
 from collections.abc import Iterator
@@ -23,9 +24,9 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Elsewhere, Finding, Severity
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.across import Pair, bases, totals
+from plangen.figures.claims.across import Pair, bases, totals
+from plangen.figures.claims.renamed import renamed
 from plangen.figures.currency import currency_used
-from plangen.figures.renamed import renamed
 from plangen.model.basis import FOLLOWS, NEXT, same_tax
 from plangen.model.plan import Plan
 from plangen.rules.context import Context, Other
@@ -45,7 +46,8 @@ CHINESE = """
 basis: {tax: 含税}
 follows: 2025年终总结.yaml        # basis: {tax: 不含税}
 ```
-把两份计划改成一个口径；程序不会悄悄替你换算。
+把两份计划改成一个口径；程序不会悄悄替你换算。下级计划只能用别的货币时，写明汇率，供 `plangen rollup`
+汇总用：`basis: {currency: CNY, rates: {USD: 7.1}}`。
 """
 
 _CURRENCY = say(
@@ -94,7 +96,8 @@ def check(context: Context) -> Iterator[Finding]:
 def _currency(path: Path, other: Other, context: Context) -> Iterator[Finding]:
     ours = currency_used(context.plan, context.figures)
     theirs = currency_used(other.plan, other.figures)
-    if ours and theirs and ours != theirs:
+    declared = context.plan.basis.rates if context.plan.basis and path != FOLLOWS else {}
+    if ours and theirs and ours != theirs and theirs not in declared:
         message = _CURRENCY.filled(ours=ours, theirs=theirs, file=other.file)
         yield _of_basis("currency", path, other, message, _CONVERT, context.plan)
 

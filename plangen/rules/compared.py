@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Language, Message, say
-from plangen.figures.cells import Cell
-from plangen.figures.comparison import Comparison
+from plangen.figures.claims.cells import Cell
+from plangen.figures.claims.comparison import Comparison
 from plangen.values.quantity import Hedge, Quantity
 from plangen.values.tolerance import Verdict
 from plangen.values.unit import UNITS, Dimension

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.head_bridge import Bridge, bridges
+from plangen.figures.claims.head_bridge import Bridge, bridges
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, plain
 

@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.capacity import Capacity, Crew, capacity
-from plangen.figures.ramping import Absent
+from plangen.figures.claims.capacity import Capacity, Crew, capacity
+from plangen.figures.claims.ramping import Absent
 from plangen.rules.compared import shown
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, plain

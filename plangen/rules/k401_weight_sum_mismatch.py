@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.portions import Portions, weight_levels
+from plangen.figures.claims.portions import Portions, weight_levels
 from plangen.rules.context import Context
 from plangen.rules.sums_in_words import apart
 from plangen.values.unit import PERCENT

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.portions import Cap, Portions, portions_of, wrong_caps
+from plangen.figures.claims.portions import Cap, Portions, portions_of, wrong_caps
 from plangen.model.people import Appraisal, Pool
 from plangen.model.section import Action
 from plangen.rules.context import Context

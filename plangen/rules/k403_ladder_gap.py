@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.ranges import gaps, in_order
+from plangen.figures.claims.ranges import gaps, in_order
 from plangen.rules.context import Context
 from plangen.rules.scale_texts import gap_in_text
 from plangen.rules.scales import paying_scales

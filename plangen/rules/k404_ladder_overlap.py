@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.ranges import in_order, overlaps
+from plangen.figures.claims.ranges import in_order, overlaps
 from plangen.rules.context import Context
 from plangen.rules.scale_texts import overlap_in_text
 from plangen.rules.scales import paying_scales

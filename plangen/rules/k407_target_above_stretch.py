@@ -22,7 +22,7 @@ Write 3亿元, or what the stretch really is.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.figures.scenarios import disorders
+from plangen.figures.claims.scenarios import disorders
 from plangen.rules.context import Context
 from plangen.rules.scenarios_in_words import finding_of
 

@@ -28,9 +28,9 @@ from itertools import pairwise
 from plangen.diagnostics.finding import Finding, Repair
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import Path
-from plangen.figures.bodies import bodies
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.ranges import gaps, in_order, overlaps
 from plangen.figures.good_side import is_upwards, success
-from plangen.figures.ranges import gaps, in_order, overlaps
 from plangen.model.measure import Level
 from plangen.rules.alarms import alarmed
 from plangen.rules.context import Context

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.bodies import bodies
-from plangen.figures.cells import Cell
-from plangen.figures.market_order import Exceeded, exceeded
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.cells import Cell
+from plangen.figures.claims.market_order import Exceeded, exceeded
 from plangen.rules.context import Context
 
 CHINESE = """

@@ -29,9 +29,9 @@ from dataclasses import replace
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.bodies import bodies
-from plangen.figures.comparison import Comparison
-from plangen.figures.funnel import Deals, Step, deals, steps
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.funnel import Deals, Step, deals, steps
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, percent

@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.bodies import bodies
-from plangen.figures.lead_costs import Outlay, Overspent, overspent
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.lead_costs import Outlay, Overspent, overspent
 from plangen.rules.compared import shown
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, Sum

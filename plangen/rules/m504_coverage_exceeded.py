@@ -24,8 +24,8 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
-from plangen.figures.bodies import bodies
-from plangen.figures.coverage import Coverage, coverages
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.coverage import Coverage, coverages
 from plangen.rules.compared import shown
 from plangen.rules.context import Context
 from plangen.values.unit import Unit

@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.comparison import Comparison
-from plangen.figures.returns import less_cost, returns
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.returns import less_cost, returns
 from plangen.model.section import Action
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context

@@ -25,7 +25,7 @@ Write digits, a scale word (万, 亿, K, M) and a unit. Words go into the name o
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.figures.expression_faults import SYNTAX
+from plangen.figures.expressions.faults import SYNTAX
 from plangen.rules.context import Context
 
 CHINESE = """

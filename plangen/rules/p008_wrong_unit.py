@@ -22,7 +22,7 @@ Write `revenue: 2.8亿元` and `headcount: 20人 → 28人`.
 from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
-from plangen.figures.expression_faults import UNIT
+from plangen.figures.expressions.faults import UNIT
 from plangen.rules.context import Context
 
 CHINESE = """

@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.path import Path
-from plangen.figures.budget_lines import budget_lines
-from plangen.figures.expression_faults import REFERENCE, unknown
+from plangen.figures.claims.budget_lines import budget_lines
+from plangen.figures.expressions.faults import REFERENCE, unknown
 from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
 from plangen.model.entries import Problem

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.cells import Cell, cell, same_kind
-from plangen.figures.comparison import Comparison
-from plangen.figures.shares import Share, ShareSet, share_sets
+from plangen.figures.claims.cells import Cell, cell, same_kind
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.shares import Share, ShareSet, share_sets
 from plangen.figures.sheet import Figures
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context

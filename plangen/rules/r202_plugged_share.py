@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
-from plangen.figures.shares import Share, ShareSet, share_sets
+from plangen.figures.claims.shares import Share, ShareSet, share_sets
 from plangen.rules.context import Context
 from plangen.values.writing import Amount, percent
 

@@ -22,10 +22,10 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.cells import cell
-from plangen.figures.comparison import Comparison
+from plangen.figures.claims.cells import cell
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.stated_changes import growths, is_in_points
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_changes import growths, is_in_points
 from plangen.model.measure import Slot
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context

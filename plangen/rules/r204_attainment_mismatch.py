@@ -23,10 +23,10 @@ from fractions import Fraction
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.cells import cell
-from plangen.figures.comparison import Comparison
+from plangen.figures.claims.cells import cell
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.stated_ratios import attainments, lower_is_better
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_ratios import attainments, lower_is_better
 from plangen.rules.compared import judged, shown
 from plangen.rules.context import Context
 from plangen.values.interval import exactly

@@ -28,10 +28,10 @@ from dataclasses import replace
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.cells import cell, same_kind
-from plangen.figures.comparison import Comparison
+from plangen.figures.claims.cells import cell, same_kind
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.stated_ratios import cost_ratios, defined_ratios
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_ratios import cost_ratios, defined_ratios
 from plangen.model.measure import SLOTS
 from plangen.rules.cell_names import CellName
 from plangen.rules.compared import judged, shown

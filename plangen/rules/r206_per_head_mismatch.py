@@ -25,8 +25,8 @@ from dataclasses import replace
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
-from plangen.figures.comparison import Comparison
-from plangen.figures.heads import PerHead, per_heads
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.heads import PerHead, per_heads
 from plangen.rules.compared import about, judged, shown
 from plangen.rules.context import Context
 from plangen.values.tolerance import Verdict

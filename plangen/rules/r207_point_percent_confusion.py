@@ -23,10 +23,10 @@ from dataclasses import replace
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.cells import Cell, stated_cell
-from plangen.figures.comparison import Comparison, Formula
+from plangen.figures.claims.cells import Cell, stated_cell
+from plangen.figures.claims.comparison import Comparison, Formula
+from plangen.figures.claims.stated_changes import from_to, growths, is_in_points, is_ratio
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_changes import from_to, growths, is_in_points, is_ratio
 from plangen.rules.compared import Points, shown
 from plangen.rules.context import Context
 from plangen.values.tolerance import Verdict

@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.cells import Cell
-from plangen.figures.groups import Group, groups
+from plangen.figures.claims.cells import Cell
+from plangen.figures.claims.groups import Group, groups
 from plangen.rules.compared import loose, shown
 from plangen.rules.context import Context
 from plangen.values.tolerance import Verdict

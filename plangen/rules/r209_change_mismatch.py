@@ -22,10 +22,10 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.cells import cell, same_kind
-from plangen.figures.comparison import Comparison, Formula
+from plangen.figures.claims.cells import cell, same_kind
+from plangen.figures.claims.comparison import Comparison, Formula
+from plangen.figures.claims.stated_changes import changes
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_changes import changes
 from plangen.rules.compared import Points, judged, shown
 from plangen.rules.context import Context
 from plangen.values.unit import Dimension

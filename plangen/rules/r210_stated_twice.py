@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.twice import Twin, twins
+from plangen.figures.claims.twice import Twin, twins
 from plangen.rules.cell_names import CellName
 from plangen.rules.compared import loose
 from plangen.rules.context import Context

@@ -22,13 +22,13 @@ from itertools import chain
 
 from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Message, say
-from plangen.figures.cells import Cell
-from plangen.figures.comparison import Comparison
-from plangen.figures.heads import per_heads
-from plangen.figures.shares import share_sets
+from plangen.figures.claims.cells import Cell
+from plangen.figures.claims.comparison import Comparison
+from plangen.figures.claims.heads import per_heads
+from plangen.figures.claims.shares import share_sets
+from plangen.figures.claims.stated_changes import changes, growths
+from plangen.figures.claims.stated_ratios import attainments, cost_ratios, defined_ratios
 from plangen.figures.sheet import Figures
-from plangen.figures.stated_changes import changes, growths
-from plangen.figures.stated_ratios import attainments, cost_ratios, defined_ratios
 from plangen.rules.context import Context
 
 CHINESE = """

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.claims.judgement import Judgement, Verdict
+from plangen.figures.claims.sums import judge_sums
 from plangen.figures.stretches import Stretch, covers_the_year, stretches
-from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.rules.sums_in_words import apart, hints_of, is_of_shares

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.judgement import Judgement, Verdict
+from plangen.figures.claims.judgement import Judgement, Verdict
+from plangen.figures.claims.sums import judge_sums
 from plangen.figures.splits import LINES, SCENARIOS
-from plangen.figures.sums import judge_sums
 from plangen.model.standard import CALENDAR, dimension_in_text
 from plangen.rules.context import Context
 from plangen.rules.sums_in_words import apart, hints_of, is_of_shares

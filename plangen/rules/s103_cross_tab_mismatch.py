@@ -30,7 +30,7 @@ from collections.abc import Iterator, Mapping
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.cross_tabs import Margin, margins
+from plangen.figures.claims.cross_tabs import Margin, margins
 from plangen.rules.context import Context
 from plangen.rules.sums_in_words import named
 from plangen.values.quantity import Quantity

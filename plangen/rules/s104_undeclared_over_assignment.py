@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
-from plangen.figures.judgement import Verdict
-from plangen.figures.over_assigned import Surplus, wrong_surpluses
+from plangen.figures.claims.judgement import Verdict
+from plangen.figures.claims.over_assigned import Surplus, wrong_surpluses
 from plangen.model.standard import dimension_in_text
 from plangen.rules.context import Context
 from plangen.values.writing import plain

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import say
-from plangen.figures.judgement import Judgement, Verdict
-from plangen.figures.sums import judge_sums
+from plangen.figures.claims.judgement import Judgement, Verdict
+from plangen.figures.claims.sums import judge_sums
 from plangen.rules.context import Context
 
 CHINESE = """

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import format_path
-from plangen.figures.homes import Homes, two_homes
+from plangen.figures.claims.homes import Homes, two_homes
 from plangen.model.standard import dimension_in_text
 from plangen.rules.context import Context
 

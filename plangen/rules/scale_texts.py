@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from plangen.diagnostics.message import Message, say
-from plangen.figures.ranges import Range
+from plangen.figures.claims.ranges import Range
 from plangen.rules.scales import Scale
 from plangen.values.writing import Amount
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plangen.diagnostics.path import Path
-from plangen.figures.bodies import bodies
-from plangen.figures.ranges import Range, in_order, range_of
+from plangen.figures.claims.bodies import bodies
+from plangen.figures.claims.ranges import Range, in_order, range_of
 from plangen.model.measure import Level, Part
 from plangen.model.people import Appraisal, Commission, Kpi
 from plangen.model.walk import find

@@ -2,8 +2,8 @@
 
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
+from plangen.figures.claims.scenarios import Disorder
 from plangen.figures.figure import Figure
-from plangen.figures.scenarios import Disorder
 from plangen.values.quantity import Quantity
 from plangen.values.writing import Amount
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from plangen.diagnostics.message import Message, say
-from plangen.figures.judgement import Judgement
+from plangen.figures.claims.judgement import Judgement
 from plangen.figures.splits import LINES, WHOLE
 from plangen.model.standard import dimension_in_text
 from plangen.values.writing import plain

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from plangen.diagnostics.finding import Finding
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.figures.circles import circles
+from plangen.figures.claims.circles import circles
 from plangen.rules.context import Context
 from plangen.rules.sequence import links
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.path import Path
-from plangen.figures.expression_places import fill
+from plangen.figures.expressions.places import fill
 from plangen.figures.resolve import resolve
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan

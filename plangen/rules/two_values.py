@@ -1,7 +1,7 @@
 """What is said of one figure that has two values in two plans."""
 
 from plangen.diagnostics.message import Message, say
-from plangen.figures.across import Pair
+from plangen.figures.claims.across import Pair
 from plangen.figures.splits import ADDITIVE
 from plangen.rules.compared import shown
 from plangen.values.writing import Amount

@@ -66,7 +66,7 @@ def test_what_is_no_plan_is_refused_all_the_same(plangen, workspace):
     (workspace / "plans" / "a.yaml").write_text("plangen: 1\nkind: [\n", encoding="utf-8")
     outcome = plangen("build", "--draft")
     assert (outcome.code, outcome.out) == (1, "")
-    assert not (workspace / "output").exists()
+    assert not (workspace / "output" / "a").exists()
 
 
 def test_a_finished_document_bears_no_mark(plangen, sample, workspace):

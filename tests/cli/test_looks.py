@@ -101,6 +101,6 @@ def test_a_file_without_the_styles_builds_nothing_but_drafts(workspace, plangen,
     outcome = plangen("build", "--to", "docx")
     assert outcome.code == 1
     assert "X901" in outcome.err
-    assert not (workspace / "output").exists()
+    assert not (workspace / "output" / "sales").exists()
     assert plangen("build", "--to", "docx", "--draft").code == 1
     assert (workspace / "output" / "sales" / "sales.docx").exists()

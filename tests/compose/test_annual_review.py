@@ -39,16 +39,16 @@ def test_a_review_of_one_goal_has_one_chapter(language, chapter):
     ("goal", "zh"),
     [
         ("revenue: 1亿元 → 1.2亿元", "营收由上年的1亿元提高到1.2亿元，同比增长20.0%。"),
-        ("revenue: 1亿元 → 8000万元", "营收由上年的1亿元降到8000万元（同比-20.0%）。"),
+        ("revenue: 1亿元 → 8000万元", "营收由上年的1亿元降到8000万元（同比−20.0%）。"),
         ("revenue: 1亿元 → 1亿元", "营收与上年持平，为1亿元。"),
         ("revenue: {target: 1亿元, actual: 9000万元}",
-         "营收实际完成9000万元；目标1亿元，完成率90.0%，未达目标（与目标相差-1000万元）。"),
+         "营收实际完成9000万元；目标1亿元，完成率90.0%，未达目标（与目标相差−1000万元）。"),
         ("revenue: {target: 1亿元, actual: 1亿元}",
          "营收实际完成1亿元；目标1亿元，完成率100.0%，达成目标。"),
         ("revenue: {growth: 12%}", "营收同比增长12%。"),
         ("gross_margin: 38% → 40%", "毛利率由上年的38%提高到40%（+2个百分点）。"),
         ("expense_ratio: {target: 7.2%, actual: 6.8%}",
-         "费用率为6.8%；目标7.2%，优于目标（与目标相差-0.4个百分点）。"),
+         "费用率为6.8%；目标7.2%，优于目标（与目标相差−0.4个百分点）。"),
         ("churn: {target: ≤8%, actual: 8.4%}",
          "流失率为8.4%；目标不超过8%，未达目标（与目标相差+0.4个百分点）。"),
         ("revenue: {target: 1亿元}", "营收目标1亿元，实际没有给出。"),
@@ -63,11 +63,11 @@ def test_a_result_in_chinese(goal, zh):
     ("goal", "en"),
     [
         ("revenue: $10M → $12M", "Revenue: $12M, up 20.0% from $10M last year."),
-        ("revenue: $10M → $8M", "Revenue: $8M, down from $10M last year (-20.0%)."),
+        ("revenue: $10M → $8M", "Revenue: $8M, down from $10M last year (−20.0%)."),
         ("revenue: {target: $10M, actual: $9M}",
-         "Revenue: $9M; short of the target of $10M (-$1M, 90.0% attained)."),
+         "Revenue: $9M; short of the target of $10M (−$1M, 90.0% attained)."),
         ("expense_ratio: {target: 24%, actual: 23.5%}",
-         "Expense ratio: 23.5%; better than the target of 24% (-0.5 pp)."),
+         "Expense ratio: 23.5%; better than the target of 24% (−0.5 pp)."),
         ("nps: {target: ≥45, actual: 47}",
          "NPS: 47; meeting the target of at least 45 (+2, 104.4% attained)."),
         ("revenue: tbd", "Revenue: tbd."),
@@ -150,4 +150,4 @@ def test_an_action_of_next_year_names_the_problems_it_answers():
 
 def test_goals_of_next_year_are_told_from_this_year():
     made = review("goals: {revenue: 1亿元}\nnext: {goals: {revenue: 1亿元 → 9000万元}}\n")
-    assert "营收由2025年的1亿元调整到9000万元（同比-10.0%）。" in prose(made)
+    assert "营收由2025年的1亿元调整到9000万元（同比−10.0%）。" in prose(made)

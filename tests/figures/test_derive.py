@@ -123,7 +123,7 @@ def test_growth_change_and_share_follow_from_the_amounts():
         "goals.repurchase.change",
         "goals.repurchase.growth",
         "goals.new_customers.change",
-    ) == ["25.0%", "+5600万元", "42.9%", "+7个百分点", None, "-20家"]
+    ) == ["25.0%", "+5600万元", "42.9%", "+7个百分点", None, "−20家"]
 
 
 def test_what_is_stated_is_not_derived_again():

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plangen.diagnostics.path import format_path, parse_path
-from plangen.figures.expression_findings import MOST_EXPRESSIONS
+from plangen.figures.expressions.findings import MOST_EXPRESSIONS
 from plangen.figures.resolve import resolve
 from plangen.figures.sheet import Figures
 from plangen.pipeline import Loaded, load

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from plangen.figures.cells import Cell
-from plangen.figures.comparison import Comparison, Formula
-from plangen.figures.groups import group_size
-from plangen.figures.shares import share_sets
+from plangen.figures.claims.cells import Cell
+from plangen.figures.claims.comparison import Comparison, Formula
+from plangen.figures.claims.groups import group_size
+from plangen.figures.claims.shares import share_sets
 from plangen.values.interval import Interval, exactly
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number

@@ -5,9 +5,11 @@ from dataclasses import replace
 from io import BytesIO
 
 import docx
+from docx.oxml.ns import qn
 
 from plangen.document.document import Cover
 from plangen.writers.docx import write
+from plangen.writers.docx.folios import TEXT_END
 from tests.writers.docx.reading import Book, attribute, book, text_of
 from tests.writers.docx.samples import chinese_document, say
 
@@ -39,10 +41,25 @@ def test_a_long_title_is_broken_into_even_lines():
 
 
 def test_pages_are_numbered_in_the_language_of_the_document(chinese: Book, english: Book):
-    assert text_of(chinese.part("word/footer1.xml")) == "第 3 页 共 3 页"
-    assert text_of(english.part("word/footer1.xml")) == "Page 3 of 3"
+    assert text_of(chinese.part("word/footer1.xml")) == "第 1 页 共 1 页"
+    assert text_of(english.part("word/footer1.xml")) == "Page 1 of 1"
+
+
+def test_the_total_is_the_number_of_the_last_page_of_the_text(chinese: Book):
     fields = chinese.part("word/footer1.xml").xpath("//@w:instr", namespaces=chinese.body.nsmap)
-    assert [field.strip() for field in fields] == ["PAGE", "NUMPAGES"]
+    assert [field.strip() for field in fields] == ["PAGE", f"PAGEREF {TEXT_END}"]
+    (end,) = chinese.find(f'.//w:bookmarkStart[@w:name="{TEXT_END}"]')
+    assert end.getparent() is chinese.body.findall(qn("w:p"))[-1]
+
+
+def test_what_stands_before_the_text_bears_small_roman_numbers(chinese: Book):
+    cover, front, rest = chinese.find(".//w:sectPr")
+    assert attribute(cover, "w:pgNumType", "w:start") is None
+    assert attribute(front, "w:pgNumType", "w:fmt") == "lowerRoman"
+    assert attribute(rest, "w:pgNumType", "w:fmt") is None
+    starts = [attribute(each, "w:pgNumType", "w:start") for each in (front, rest)]
+    assert starts == ["1", "1"]
+    assert text_of(chinese.part("word/footer2.xml")) == "i"
 
 
 def test_every_page_bears_the_title(chinese: Book):

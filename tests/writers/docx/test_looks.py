@@ -85,15 +85,19 @@ def test_the_text_of_an_official_document_begins_on_page_1(decree: Book):
     cover, contents, text = decree.find(".//w:sectPr")
     assert attribute(text, "w:pgNumType", "w:start") == "1"
     assert attribute(cover, "w:pgNumType", "w:start") is None
-    assert attribute(contents, "w:footerReference", "w:type") is None
+    assert attribute(contents, "w:pgNumType", "w:fmt") == "lowerRoman"
+    same = [attribute(each, "w:footerReference", "r:id") for each in (contents, text)]
+    assert same[0] == same[1]
     assert attribute(contents, "w:headerReference", "w:type") == "default"
 
 
-def test_official_documents_are_black(decree: Book):
+def test_official_documents_are_black_but_for_light_bands(decree: Book):
     styles = decree.part("word/styles.xml")
     colours = set(styles.xpath("//w:color/@w:val | //@w:color", namespaces=decree.body.nsmap))
     assert colours <= {"000000", "auto"}
-    assert styles.xpath("//w:shd", namespaces=decree.body.nsmap) == []
+    fills = styles.xpath("//w:shd/@w:fill", namespaces=decree.body.nsmap)
+    bands = '//w:tblStylePr[@w:type="band1Horz"]//w:shd/@w:fill'
+    assert fills == styles.xpath(bands, namespaces=decree.body.nsmap) == ["F5F5F5"]
 
 
 def test_the_classification_stands_on_the_cover_and_in_every_header(decree: Book):

@@ -38,11 +38,14 @@ def test_a_number_format_writes_what_the_plan_does(value: str, text: str, code: 
         ("4500.4", "4501万元"),        # not what it rounds to
         ("4500", '4500"标准"套'),      # cannot be quoted
         ("4500", "待定"),
-        ("-600", "−600万元"),          # with a sign that spreadsheets do not write
     ],
 )
 def test_what_no_format_can_write_stays_text(value: str, text: str):
     assert code_of([point(value, text)]) is None
+
+
+def test_a_minus_sign_that_spreadsheets_do_not_write_is_part_of_the_format():
+    assert code_of([point("900", "900万元"), point("-600", "−600万元")]) == '0"万元";"−"0"万元"'
 
 
 def test_one_format_serves_a_series_where_it_can():

@@ -1,0 +1,1 @@
+"""The expression language: amounts, checks of a plan's own, and what narrative quotes."""
