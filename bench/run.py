@@ -1,4 +1,4 @@
-"""Measure plangen beside what people would otherwise use: ``bench/run.py [check|docx|all]``.
+"""Measure plangen beside what people would otherwise use: ``bench/run.py [check|docx|batch|all]``.
 
 Everything of one table is measured in turn, A B A B …, so that its ratios hold where absolute
 times do not. See docs/performance.md.
@@ -8,6 +8,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from clock import Contender, measure
@@ -18,11 +19,13 @@ BENCH = Path(__file__).resolve().parent
 ROOT = BENCH.parent
 SAMPLE = ROOT / "plans" / "2026-team-plan.yaml"
 MANY, BATCH = 1000, 30
+ROUNDS = {10: 5, 100: 3, 1000: 1}
+"""How often batches of so many plans are built."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["check", "docx", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["check", "docx", "batch", "all"], default="all")
     parser.add_argument("--rounds", type=int, help="how often; 15, or 5 for what takes long")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -31,6 +34,8 @@ def main() -> None:
             check(folder, arguments.rounds)
         if arguments.what in {"docx", "all"}:
             docx(folder, arguments.rounds)
+        if arguments.what in {"batch", "all"}:
+            batch(folder, arguments.rounds)
 
 
 def check(folder: Path, rounds: int | None) -> None:
@@ -70,10 +75,24 @@ def docx(folder: Path, rounds: int | None) -> None:
     _report(f"the same {BATCH} without their charts", bare, rounds or 5, folder)
 
 
-def _plangen(command: str, *arguments: object, done: int = 1) -> Contender:
+def batch(folder: Path, rounds: int | None) -> None:
+    """Build many plans anew in one and two processes, and then again where nothing changed."""
+    for count, usual in ROUNDS.items():
+        plans, out = folder / f"batch-{count}", folder / f"batch-{count}-out"
+        write_plans(SAMPLE, plans, count)
+        build = partial(_plangen, "build", plans, "--out", out, done=count)
+        contenders = [
+            build(name="nothing changed"),
+            build("--force", "--jobs", 2, name="two processes"),
+            build("--force", "--jobs", 1, name="one process"),
+        ]
+        _report(f"{count} plans → .docx and .md, a plan", contenders, rounds or usual, folder)
+
+
+def _plangen(command: str, *arguments: object, done: int = 1, name: str = "") -> Contender:
     line = ["-m", "plangen", command, *map(str, arguments)]
     what = f"{done} plans" if done > 1 else "one plan"
-    return Contender(f"plangen {command}, {what}", line, ROOT, done=done)
+    return Contender(f"plangen {command}, {name or what}", line, ROOT, done=done)
 
 
 def _documents(name: str, *arguments: object) -> Contender:

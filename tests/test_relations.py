@@ -11,8 +11,11 @@ from plangen.figures.origins import origin
 from plangen.loading import open_plan, resolved
 from plangen.pipeline import Loaded, build, load
 from plangen.relations.links import target_of
+from plangen.relations.origin import shaping
 from plangen.relations.relate import relate
 from plangen.rules.c801_base_mismatch import check
+from plangen.workspace.looks import shared_parts, usual_look
+from plangen.workspace.templates import Template
 
 HEADER = "plangen: 1\nkind: {kind}\nlanguage: zh-CN\nyear: {year}\ntitle: 华东大区{year}年\n"
 
@@ -274,3 +277,10 @@ def test_a_long_line_of_plans_is_not_gone_through_to_its_end():
 )
 def test_a_link_is_read_from_the_folder_of_its_plan(file: str, name: str, target: str | None):
     assert target_of(file, name) == target
+
+
+def test_what_all_looks_share_shapes_a_document_too():
+    template, own = Template("team-plan.zh-CN.md.j2", (Path("templates"),)), Path("looks/ours")
+    kinds = (Path("templates/team-plan.zh-CN.md.j2"), Path("templates/partials"))
+    assert shaping(template, own) == (*kinds, shared_parts(), own)
+    assert shaping(template, None) == (*kinds, shared_parts(), usual_look())

@@ -1,7 +1,7 @@
 """The course of a split by month or quarter: amounts, else the change from one to the next."""
 
+from plangen.charts import periods
 from plangen.charts.named import named_bars
-from plangen.charts.parts import split_chart
 from plangen.charts.rows import rows, title_of
 from plangen.charts.source import Source
 from plangen.diagnostics.message import say
@@ -12,8 +12,8 @@ _TITLE = say(zh="环比变化", en="Change on the period before")
 
 
 def make(source: Source, path: Path) -> CategoryChart | None:
-    """Draw a column a period."""
-    return split_chart(source, path, ChartKind.COLUMN) or _changes(source, path)
+    """Draw the amounts as `periods` does, else a column a change."""
+    return periods.make(source, path) or _changes(source, path)
 
 
 def _changes(source: Source, path: Path) -> CategoryChart | None:

@@ -1,4 +1,4 @@
-"""Columns in groups: a group a measure, a colour a series."""
+"""Figures in groups: a group a measure, a colour a series."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,14 @@ from plangen.document.chartspec import CategoryChart, ChartKind, Point, Series
 
 
 def grouped(
-    source: Source, title: str, names: Sequence[str], rows: Sequence[Row], note: str = ""
+    source: Source,
+    title: str,
+    names: Sequence[str],
+    rows: Sequence[Row],
+    note: str = "",
+    kind: ChartKind = ChartKind.COLUMN,
 ) -> CategoryChart:
-    """Make the columns of some rows, whose figures are named by `names`.
+    """Make the columns (or lines, or bullets) of some rows, whose figures are named by `names`.
 
     `note` is the key of the figure that stands beside the last one of each row.
     """
@@ -21,7 +26,7 @@ def grouped(
         for place, name in enumerate(names)
     )
     return CategoryChart(
-        ChartKind.COLUMN,
+        kind,
         title,
         tuple(row.name for row in rows),
         series,

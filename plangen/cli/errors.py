@@ -6,6 +6,7 @@ from collections.abc import Callable
 from plangen.cli import exits
 from plangen.cli.terminal import interface_language
 from plangen.diagnostics.message import Message, say
+from plangen.diagnostics.obstacle import ObstacleError
 
 
 class UsageError(Exception):
@@ -29,7 +30,7 @@ def guarded(run: Callable[[], int]) -> int:
     """Run a command; whatever happens becomes an exit code and a clear line."""
     try:
         return run()
-    except UsageError as error:
+    except (UsageError, ObstacleError) as error:
         return _say(error.message, exits.WRONG_USAGE)
     except BrokenPipeError:
         sys.stderr.close()  # the reader has gone: nobody is left to be told

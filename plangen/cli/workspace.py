@@ -6,17 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from plangen.cli.errors import UsageError
+from plangen.cli.looks import no_file, no_look
 from plangen.diagnostics.finding import Fault
-from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.message import Language, Message
 from plangen.source.reader import Source
-from plangen.workspace.looks import find_look, known_looks
+from plangen.workspace.looks import find_look
 from plangen.workspace.settings import Settings, find_settings
 from plangen.workspace.templates import template_folders
-
-_NO_LOOK = say(
-    zh="没有“{look}”这种样式；可用的有：{known}",
-    en="there is no look “{look}”; there are: {known}",
-)
 
 
 def enter(arguments: argparse.Namespace) -> Settings:
@@ -50,6 +46,7 @@ def settings_here() -> Settings:
     if read.source and not faults:
         faults += severity_faults(read.settings.severities, read.source)
         faults += _unknown_look(read.settings, read.source)
+        faults += _no_reference(read.settings, read.source)
     if faults:
         raise UsageError(_listed(faults))
     return read.settings
@@ -58,8 +55,14 @@ def settings_here() -> Settings:
 def _unknown_look(settings: Settings, source: Source) -> Iterator[Fault]:
     folders = template_folders(settings.templates)
     if find_look(settings.look, folders) is None:
-        message = _NO_LOOK.filled(look=settings.look, known=known_looks(folders))
+        message = no_look(settings.look, folders)
         yield Fault("P010", message, source.spans.value(("look",)), ("look",))
+
+
+def _no_reference(settings: Settings, source: Source) -> Iterator[Fault]:
+    if settings.reference and not settings.reference.is_file():
+        message = no_file(settings.reference)
+        yield Fault("P010", message, source.spans.value(("reference",)), ("reference",))
 
 
 def _listed(faults: Sequence[Fault]) -> Message:

@@ -2,8 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from plangen.model.scalars import Month
-from plangen.model.shape import Line, Shape, field
+from plangen.model.scalars import Month, Number
+from plangen.model.shape import Line, Named, Shape, field
 
 
 class Person(Shape):
@@ -28,4 +28,10 @@ class Basis(Shape):
     fiscal_year_starts: Month = field(
         "财年从几月开始，如 4；不写就是 1 月",
         "the month in which the business year begins, as 4; January if not given",
+    )
+    rates: Named[Number] = field(
+        "汇率：一单位别的货币合多少本计划的货币，如 {USD: 7.1}；汇总下级计划时用",
+        "what one unit of another currency is worth in this plan's, as {USD: 7.1}; used when "
+        "plans in other currencies are rolled up",
+        default={},
     )

@@ -76,6 +76,10 @@ class Measure(Shape):
     levels: Named[Level] = field("分级：绿灯、黄灯、红灯", "levels: green, yellow, red", default={})
     measures: "Named[Measure]" = field("附带的指标", "measures that go with it", default={})
     over_assign: Ratio = field("分解时有意多分多少", "how much more is assigned on purpose")
+    locked: Line = field(
+        "为什么不能动：自上而下分解目标时（plangen allocate）保持不变，如 已签责任书",
+        "why it may not change: targets handed down (plangen allocate) leave it, as signed off",
+    )
     unit: Line = field("单位", "unit")
     definition: Words = field("怎么算", "how it is computed", default=())
     cause: Line = field("原因", "why")

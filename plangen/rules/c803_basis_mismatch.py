@@ -16,7 +16,7 @@ basis: {tax: included}
 follows: 2025-review.yaml        # basis: {tax: excluded}
 ```
 Put both plans on one basis. plangen converts nothing by itself; where a part's own plan must be in
-another currency, declare the rate for `plangen rollup`: `basis: {currency: CNY, rates: {USD: 7.1}}`.
+another currency, declare the rate for `plangen rollup`: `basis: {rates: {USD: 7.1}}`.
 """
 
 from collections.abc import Iterator
@@ -46,8 +46,8 @@ CHINESE = """
 basis: {tax: 含税}
 follows: 2025年终总结.yaml        # basis: {tax: 不含税}
 ```
-把两份计划改成一个口径；程序不会悄悄替你换算。下级计划只能用别的货币时，写明汇率，供 `plangen rollup`
-汇总用：`basis: {currency: CNY, rates: {USD: 7.1}}`。
+把两份计划改成一个口径；程序不会悄悄替你换算。下级计划只能用别的货币时，写明汇率供汇总
+（`plangen rollup`）用：`basis: {rates: {USD: 7.1}}`。
 """
 
 _CURRENCY = say(

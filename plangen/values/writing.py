@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
+from typing import Final
 
 from plangen.diagnostics.message import Language
 from plangen.values.unit import Dimension, Unit, agreeing
+
+MINUS: Final = "−"
+"""What stands before a number below zero: the sign, not the hyphen, which is shorter."""
 
 _SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$"}
 _CHINESE_NAMES = {"CNY": "元", "USD": "美元", "EUR": "欧元", "GBP": "英镑", "HKD": "港元"}
@@ -27,13 +31,13 @@ def rounded(value: Fraction, decimals: int) -> Decimal:
 
 def plain(value: Fraction, decimals: int = 2) -> str:
     """Write a number with at most so many decimals, without trailing zeros: 28100, 7.75."""
-    text = f"{rounded(value, decimals):,f}"
+    text = _signed(f"{rounded(value, decimals):,f}")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def percent(value: Fraction, decimals: int = 1) -> str:
     """Write a ratio as percent with exactly so many decimals: 42.9%."""
-    return f"{rounded(value * 100, decimals):f}%"
+    return _signed(f"{rounded(value * 100, decimals):f}%")
 
 
 def amount(value: Fraction, currency: str, language: Language) -> str:
@@ -103,6 +107,10 @@ class Amount:
         return Sum((self.value,), self.unit).in_language(language).partition(" = ")[2]
 
 
+def _signed(number: str) -> str:
+    return number.replace("-", MINUS)
+
+
 def _with_unit(number: str, scale: str, unit: Unit, language: Language) -> str:
     match unit.dimension:
         case Dimension.MONEY:
@@ -121,8 +129,8 @@ def _counted(number: str, unit: Unit) -> str:
 def _money(number: str, scale: str, currency: str, language: Language) -> str:
     if language == "zh-CN":
         return f"{number}{scale}{_CHINESE_NAMES.get(currency, currency)}"
-    sign = "-" if number.startswith("-") else ""
-    return f"{sign}{_SIGNS.get(currency, currency + ' ')}{number.removeprefix('-')}{scale}"
+    sign = MINUS if number.startswith(MINUS) else ""
+    return f"{sign}{_SIGNS.get(currency, currency + ' ')}{number.removeprefix(MINUS)}{scale}"
 
 
 def money_unit(largest: Fraction, currency: str, language: Language) -> tuple[int, str]:

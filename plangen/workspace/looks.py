@@ -8,6 +8,7 @@ from plangen.workspace.shipped import shipped_templates
 _FOLDER = "word"
 _SHARED = "_shared"
 """What all looks have in common, and no look itself: the names of looks begin otherwise."""
+_USUAL = "modern"
 
 
 def find_look(name: str, folders: Iterable[Path]) -> Path | None:
@@ -24,6 +25,11 @@ def known_looks(folders: Iterable[Path]) -> list[str]:
 def shared_parts() -> Path:
     """Return the folder of the parts that every look begins with."""
     return shipped_templates() / _FOLDER / _SHARED
+
+
+def usual_look() -> Path:
+    """Return the folder of the look of documents that name none."""
+    return shipped_templates() / _FOLDER / _USUAL
 
 
 def _looks(folder: Path) -> list[str]:

@@ -23,9 +23,9 @@ def texts(spec: CategoryChart) -> dict[str, list[str]]:
 
 
 class TestAttainment:
-    def test_two_columns_a_part_that_has_both(self):
+    def test_a_bullet_a_part_that_has_both(self):
         spec = columns_of("attainment", "goals.revenue.by.region", REGIONS)
-        assert spec.kind is ChartKind.COLUMN
+        assert spec.kind is ChartKind.BULLET
         assert spec.categories == ("华东", "华南")
         assert texts(spec) == {"目标": ["5亿元", "3.5亿元"], "实际": ["6.2亿元", "3.3亿元"]}
 

@@ -14,6 +14,10 @@ PADDING: Final = 220
 """Twips that a cell leaves blank beside its text, both sides together, with a little to spare."""
 TIGHT: Final = 120
 """The same in a table that is too wide otherwise."""
+BARE: Final = 100
+"""The same with nothing to spare: a page is not turned for the sake of a hair."""
+CROWDED: Final = 1.2
+"""How many times a page's width a table wants that is too wide to be read well."""
 ALL: Final = "100%"
 """The total of shares, which stands at the edge: its decimals are known."""
 INDENT: Final = 240
@@ -36,13 +40,19 @@ def column_needs(block: Table) -> list[Need]:
 
 
 def padding(needs: Sequence[Need], width: int) -> int:
-    """Return how much each cell of a table leaves blank, so that it fits its width if it can."""
-    return PADDING if _least(needs, PADDING) <= width else TIGHT
+    """Return how much each cell of a table leaves blank: less where that helps it to fit."""
+    fair, fair_tight = _fair(needs, PADDING), _fair(needs, TIGHT)
+    helps = fair > width >= fair_tight or fair > width * CROWDED
+    return TIGHT if helps or _least(needs, PADDING) > width else PADDING
 
 
 def is_too_wide(block: Table, width: int) -> bool:
     """Tell whether in a width, in twips, numbers, names or long words would be broken."""
-    return _least(column_needs(block), TIGHT) > width
+    return _least(column_needs(block), BARE) > width
+
+
+def _fair(needs: Sequence[Need], blank: int) -> int:
+    return sum(need.fair * UNIT + blank for need in needs)
 
 
 def _least(needs: Sequence[Need], blank: int) -> int:
@@ -88,7 +98,9 @@ def _cell_needs(block: Table, place: int) -> Iterator[Need]:
 
 
 def _wider(need: Need, units: int) -> Need:
-    return Need(need.least + units, need.fair + units, need.line + units)
+    if not units:
+        return need
+    return Need(need.least + units, need.fair + units, need.line + units, need.bulk)
 
 
 def _need(cell: Inlines, column: Column) -> Need:

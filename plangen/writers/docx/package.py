@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import docx  # noqa: F401  registers the classes of the parts that a package is opened with
@@ -12,12 +11,9 @@ from docx.package import Package
 
 from plangen.diagnostics.message import Language
 from plangen.document.problem import Problem
-from plangen.workspace.shipped import shipped_templates
+from plangen.workspace.looks import usual_look
 from plangen.writers.docx.content_types import COMPRESSED, CONTENT_TYPES, content_types, suffix
 from plangen.writers.docx.look import look_parts
-
-USUAL: Final = "modern"
-"""The look of documents that name none, in ``templates/word``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +29,7 @@ def open_look(look: Path | None, language: Language) -> Opened:
 
     A look is a folder, or a Word file to take it from; without one that is sound, it is the usual.
     """
-    usual = shipped_templates() / "word" / USUAL
+    usual = usual_look()
     if look is None or look.is_dir():
         return Opened(_package(look_parts(look or usual, language)))
     from plangen.writers.docx.reference import adopt

@@ -1,6 +1,6 @@
 """Pages: their measures, the sections that they are parted into, and breaks."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Final
 
@@ -12,6 +12,11 @@ from plangen.writers.docx.xml import element, paragraph
 _REFERENCES: Final = ("headerReference", "footerReference")
 _FIRST_PAGE: Final = "titlePg"
 _NUMBERS: Final = "pgNumType"
+_AFTER_NUMBERS: Final = (
+    "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter",
+    "docGrid", "printerSettings", "sectPrChange",
+)  # fmt: skip
+"""What the schema wants behind the numbers of a section, in its order."""
 
 
 def text_width(body: etree._Element) -> int:
@@ -45,21 +50,37 @@ def spacer() -> str:
 
 def cover_end(body: etree._Element) -> str:
     """End the cover's section: the look's page, with what the look has for a first page alone."""
-    return _section_end(body, kept={("headerReference", "first"), ("footerReference", "first")})
+    section = deepcopy(_section(body))
+    for reference in _references(section):
+        if reference.get(qn("w:type")) != "first":
+            section.remove(reference)
+    _take_out(section, _NUMBERS)
+    return _ended(section)
 
 
-def front_end(body: etree._Element) -> str:
-    """End the section before the text: the look's page and headers, but no page numbers."""
-    return _section_end(body, {("headerReference", "default"), ("headerReference", "even")})
+def front_end(body: etree._Element, footers: Mapping[str, str]) -> str:
+    """End the section before the text, whose pages bear small Roman numbers.
+
+    `footers` are those that stand for the look's own there, by their ids.
+    """
+    section = deepcopy(_section(body))
+    _drop_first_page(section)
+    for reference in _references(section):
+        own = reference.get(qn("r:id"), "")
+        reference.set(qn("r:id"), footers.get(own, own))
+    _numbers(section).attrib.update({qn("w:fmt"): "lowerRoman", qn("w:start"): "1"})
+    return _ended(section)
 
 
 def begin_text(body: etree._Element) -> None:
-    """Take from the last section what is for a first page alone, since the cover has it."""
+    """Let the last section begin at page 1, without what is for a first page alone.
+
+    The cover has that; a look may give another number to begin at.
+    """
     section = _section(body)
-    for reference in _references(section):
-        if _kind(reference)[1] == "first":
-            section.remove(reference)
-    _take_out(section, _FIRST_PAGE)
+    _drop_first_page(section)
+    numbers = _numbers(section)
+    numbers.set(qn("w:start"), numbers.get(qn("w:start"), "1"))
 
 
 def section_end(body: etree._Element, *, turned: bool) -> str:
@@ -69,7 +90,7 @@ def section_end(body: etree._Element, *, turned: bool) -> str:
         _turn(section)
     for numbers in _section(body).findall(qn(f"w:{_NUMBERS}")):
         numbers.attrib.pop(qn("w:start"), "")
-    return paragraph("Spacer", "", etree.tostring(section, encoding="unicode"))
+    return _ended(section)
 
 
 def turn(body: etree._Element) -> None:
@@ -77,30 +98,41 @@ def turn(body: etree._Element) -> None:
     _turn(_section(body))
 
 
-def first_number(body: etree._Element, before: int) -> int:
-    """Return the number of the first page of the text; as many pages stand before it."""
+def first_number(body: etree._Element) -> int:
+    """Return the number of the first page of the text."""
     start = _section(body).find(qn(f"w:{_NUMBERS}"))
-    given = None if start is None else start.get(qn("w:start"))
-    return before + 1 if given is None else int(given)
+    return int("1" if start is None else start.get(qn("w:start"), "1"))
 
 
 def numbered(pages: Mapping[str, int], first: str, body: etree._Element) -> Mapping[str, int]:
-    """Return the numbers that pages bear: the text, which begins at `first`, may count anew."""
+    """Return the numbers that pages bear: the text, which begins at `first`, counts anew."""
     if first not in pages:
         return pages
-    shift = first_number(body, pages[first] - 1) - pages[first]
+    shift = first_number(body) - pages[first]
     return {name: page + shift for name, page in pages.items()}
 
 
-def _section_end(body: etree._Element, kept: Collection[tuple[str, str]]) -> str:
-    section = deepcopy(_section(body))
-    for reference in _references(section):
-        if _kind(reference) not in kept:
-            section.remove(reference)
-    _take_out(section, _NUMBERS)
-    if ("headerReference", "first") not in kept:
-        _take_out(section, _FIRST_PAGE)
+def _ended(section: etree._Element) -> str:
     return paragraph("Spacer", "", etree.tostring(section, encoding="unicode"))
+
+
+def _drop_first_page(section: etree._Element) -> None:
+    for reference in _references(section):
+        if reference.get(qn("w:type")) == "first":
+            section.remove(reference)
+    _take_out(section, _FIRST_PAGE)
+
+
+def _numbers(section: etree._Element) -> etree._Element:
+    """Return how a section numbers its pages; one that does not say so begins to."""
+    found = section.find(qn(f"w:{_NUMBERS}"))
+    if found is None:
+        found = etree.SubElement(section, qn(f"w:{_NUMBERS}"))
+        followers = [section.find(qn(f"w:{name}")) for name in _AFTER_NUMBERS]
+        follower = next((each for each in followers if each is not None), None)
+        if follower is not None:
+            follower.addprevious(found)
+    return found
 
 
 def _section(body: etree._Element) -> etree._Element:
@@ -118,10 +150,6 @@ def _turn(section: etree._Element) -> None:
 
 def _references(section: etree._Element) -> list[etree._Element]:
     return [each for name in _REFERENCES for each in section.findall(qn(f"w:{name}"))]
-
-
-def _kind(reference: etree._Element) -> tuple[str, str]:
-    return etree.QName(reference).localname, reference.get(qn("w:type"), "")
 
 
 def _take_out(section: etree._Element, name: str) -> None:

@@ -17,12 +17,12 @@ CLASSIFICATION: Final = "classification"
 _RUNNING: Final = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 
 
-def fill_fields(part: DocumentPart, title: str, first: int) -> None:
+def fill_fields(part: DocumentPart, title: str, first: int, last: int) -> None:
     """Write what the fields of the headers and footers show until Word works them out.
 
-    `first` is the number of the first page of the text, and so the least number of pages.
+    `first` and `last` are the numbers of the first and the last page of the text.
     """
-    results = {"TITLE": title, "NUMPAGES": str(first)}
+    results = {"TITLE": title, "PAGEREF": str(last)}
     for running, is_even in _running(part):
         results["PAGE"] = str(first + first % 2 if is_even else first)
         for simple in running.iter(qn("w:fldSimple")):

@@ -1,12 +1,14 @@
 """Tables, as one text each."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from plangen.document.blocks import Align, Column, Light, Row, Table
 from plangen.document.inlines import plain_text
 from plangen.document.numbering import is_exhibit
 from plangen.writers.docx.captions import caption
+from plangen.writers.docx.dividing import fit
 from plangen.writers.docx.inlines import inlines
 from plangen.writers.docx.job import Job, Place
 from plangen.writers.docx.needs import (
@@ -20,7 +22,6 @@ from plangen.writers.docx.needs import (
 )
 from plangen.writers.docx.page import spacer
 from plangen.writers.docx.styles import last_row
-from plangen.writers.docx.widths import fit
 from plangen.writers.docx.xml import FORBIDDEN, element, paragraph, value
 
 STYLE: Final = "PlanTable"
@@ -28,16 +29,8 @@ SMALL: Final = 8
 """Rows up to which a table is kept on one page."""
 
 _KEEP: Final = "<w:keepNext/>"
-_LOOK: Final = element(
-    "w:tblLook",
-    val="0620",
-    firstRow=1,
-    lastRow=0,
-    firstColumn=0,
-    lastColumn=0,
-    noHBand=1,
-    noVBand=1,
-)
+BANDED: Final = 6
+"""Rows from which a table has bands, which lead the eye along a row."""
 _NARROW: Final = element(
     "w:tblCellMar", element("w:left", w=50, type="dxa") + element("w:right", w=50, type="dxa")
 )
@@ -80,8 +73,22 @@ def _properties(block: Table, place: Place, margins: str) -> str:
         + element("w:tblW", w=place.width, type="dxa")
         + element("w:tblLayout", type="fixed")
         + margins
-        + _LOOK
+        + _look(banded=len(block.rows) >= BANDED)
         + (value("w:tblCaption", title) if title else "")
+    )
+
+
+def _look(*, banded: bool) -> str:
+    """Say which parts of the table style count: its first row, and its bands or not."""
+    return element(
+        "w:tblLook",
+        val="0420" if banded else "0620",
+        firstRow=1,
+        lastRow=0,
+        firstColumn=0,
+        lastColumn=0,
+        noHBand=int(not banded),
+        noVBand=1,
     )
 
 
@@ -141,9 +148,10 @@ def _cell(width: int, content: str, look: str = "") -> str:
 def _line(
     style: str, content: str, align: Align, keep: str, left: int = 0, right: int = 0
 ) -> str:
-    properties = keep
-    if left or right:
-        properties += element("w:ind", left=left, right=right)
-    if align is not Align.LEFT:
-        properties += value("w:jc", align.value)
-    return paragraph(style, content, properties)
+    return paragraph(style, content, keep + _stand(align, left, right))
+
+
+@lru_cache(maxsize=1024)
+def _stand(align: Align, left: int, right: int) -> str:
+    indent = element("w:ind", left=left, right=right) if left or right else ""
+    return indent + (value("w:jc", align.value) if align is not Align.LEFT else "")

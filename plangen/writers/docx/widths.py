@@ -1,9 +1,9 @@
-"""Widths of columns, from what stands in them."""
+"""What cells and columns of a table need to be wide, from what stands in them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -17,6 +17,8 @@ _SEAM: Final = re.compile(f"(?<=[{_WIDE}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[{_
 _UNIT: Final = re.compile("（[^（）]{1,3}）$")
 _UNBROKEN: Final = re.compile("[!-~]+")
 
+_ONE_DIGIT: Final = dict.fromkeys(map(ord, "123456789"), "0")
+"""Digits are as broad as one another, so that numbers of the same form are measured once."""
 _BROADER: Final = {
     **dict.fromkeys("ABCDEFHKLNPRSTUVXYZ", 0.2),
     **dict.fromkeys("GOQw", 0.35),
@@ -26,6 +28,9 @@ _BROADER: Final = {
 _BOLD: Final = 1.08
 """How much broader headings are, which are bold."""
 
+STEEPNESS: Final = 4
+"""How much long cells count: with widths by the fifth root of the sum of their fourth powers, the
+sum of the fourth powers of how many lines each cell takes is the least, and so the rows are low."""
 SHORT: Final = 20
 """Units up to which a cell's text is better kept on one line."""
 SHORT_HEADING: Final = 12
@@ -49,6 +54,7 @@ class Need:
     least: int
     fair: int
     line: int
+    bulk: int = 0              # of a column: how much text it holds, long cells above all
 
 
 def measure(words: str) -> int:
@@ -58,6 +64,11 @@ def measure(words: str) -> int:
 
 def cell_need(words: str, *, whole: bool) -> Need:
     """Return what a cell needs; a `whole` one, such as a number, is never to be wrapped."""
+    return _cell_need(words.translate(_ONE_DIGIT), whole)
+
+
+@lru_cache(maxsize=4096)
+def _cell_need(words: str, whole: bool) -> Need:
     word = _longest_word(words)
     line = max(_longest_line(words), word)
     if whole or line <= NAME:
@@ -84,32 +95,8 @@ def column_need(needs: Iterable[Need]) -> Need:
         max(cell.least for cell in cells),
         max(cell.fair for cell in cells),
         max(cell.line for cell in cells),
+        sum(cell.line**STEEPNESS for cell in cells),
     )
-
-
-def fit(needs: Sequence[Need], width: int, unit: int, padding: int) -> tuple[int, ...]:
-    """Divide a width among columns, in twips; `unit` twips a unit, `padding` beside each cell.
-
-    Columns that fit on one line share what is left over. Else each has what it needs to read well
-    and long text gets the rest; else each has its least, or, where even that is too much, a part.
-    """
-    nothing = [0] * len(needs)
-    least = [need.least * unit + padding for need in needs]
-    fair = [need.fair * unit + padding for need in needs]
-    line = [need.line * unit + padding for need in needs]
-    if sum(line) <= width:
-        middle = sum(line) // len(line)
-        return _shared(line, [each + middle for each in line], width)
-    steps = ((fair, line), (least, fair), (nothing, least))
-    base, aim = next(step for step in steps if sum(step[0]) <= width)
-    return _shared(base, [more - some for some, more in zip(base, aim, strict=True)], width)
-
-
-def _shared(base: Sequence[int], weights: Sequence[int], width: int) -> tuple[int, ...]:
-    """Add to each base its share of what the bases leave of the width; the sum is exact."""
-    spare, total = width - sum(base), sum(weights)
-    bounds = [spare * part // total for part in accumulate(weights, initial=0)]
-    return tuple(b + high - low for b, (low, high) in zip(base, pairwise(bounds), strict=True))
 
 
 def _longest_line(words: str) -> int:

@@ -16,6 +16,7 @@ from plangen.writers.docx.contents import contents
 from plangen.writers.docx.counting import heading_levels
 from plangen.writers.docx.cover import cover
 from plangen.writers.docx.exhibits import by_label, in_order
+from plangen.writers.docx.folios import TEXT_END, count_text, end_text, front_footers
 from plangen.writers.docx.footnotes import keep_notes, new_part
 from plangen.writers.docx.job import Job, Place
 from plangen.writers.docx.marks import list_figures
@@ -60,7 +61,7 @@ def _word(document: Document, pages: Mapping[str, int]) -> tuple[bytes, tuple[Pr
 
         old, _ = _package(document.before, {})
         parts = old.main_document_part, package.main_document_part
-        revise(*parts, document.properties.date)
+        revise(*parts, document.properties.date, document.language)
     return pack(package), problems
 
 
@@ -102,6 +103,7 @@ def _fill(job: Job, document: Document) -> None:
     """Put the text before the section properties that the look's own body consists of."""
     body = job.part.element.body
     place = Place(text_width(body), job.words.paragraph, height=text_height(body))
+    _number_pages(job, document.properties.title)
     front, chapters = parted(document.body)
     listed = _contents(job, document, place.height)
     parts = [
@@ -109,12 +111,17 @@ def _fill(job: Job, document: Document) -> None:
         blocks(job, front, place),
         page_break() if front and listed else "",
         listed,
-        front_end(body) if front or listed else "",
+        front_end(body, front_footers(job.part, body)) if front or listed else "",
     ]
     begin_text(body)
-    before = sum(map(bool, (document.cover, front, listed)))
-    fill_fields(job.part, document.properties.title, first_number(body, before))
     _put_in(job.part, "".join(parts) + text_pages(job, chapters, place, body))
+    end_text(job.part.element.body, next(job.ids))
+
+
+def _number_pages(job: Job, title: str) -> None:
+    count_text(job.part)
+    first = first_number(job.part.element.body)
+    fill_fields(job.part, title, first, job.pages.get(TEXT_END, first))
 
 
 def _put_in(part: DocumentPart, text: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -27,6 +28,7 @@ def element(name: str, content: str = "", **attributes: str | int) -> str:
     return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
 
 
+@lru_cache(maxsize=1024)
 def value(name: str, content: str | int) -> str:
     """Write a property: an element that says everything in its ``w:val``."""
     return element(name, val=content)

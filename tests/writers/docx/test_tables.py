@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from docx.oxml.ns import qn
 
 from plangen.document.blocks import Align, Light, Row, Table
+from plangen.writers.docx.tables import BANDED
 from tests.writers.docx.reading import Book, attribute, book, text_of
 from tests.writers.docx.samples import actions_table, column, goals_table, row, words
 
@@ -116,3 +119,13 @@ def test_a_table_that_is_a_little_too_wide_loses_its_margins_first():
     assert not book(goals_table()).find(
         ".//w:tbl[w:tblPr/w:tblStyle/@w:val='PlanTable']//w:tblCellMar"
     )
+
+
+def test_bands_lead_the_eye_through_a_long_table_only():
+    month = row("华东", "2023", "2800", "25.0%")
+    flags = [
+        attribute(rows(book(replace(goals_table(), rows=(month,) * count)))[0].getparent(),
+                  "w:tblPr/w:tblLook", "w:noHBand")
+        for count in (BANDED - 1, BANDED)
+    ]
+    assert flags == ["1", "0"]

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plangen.writers.docx.widths import Need, cell_need, column_need, fit, heading_need, measure
+from plangen.writers.docx.dividing import fit
+from plangen.writers.docx.widths import Need, cell_need, column_need, heading_need, measure
 
 NEEDS = st.lists(
     st.lists(st.integers(0, 400), min_size=3, max_size=3).map(lambda units: Need(*sorted(units))),
@@ -68,3 +69,27 @@ def test_nothing_is_narrower_than_it_can_bear_where_there_is_room(needs: list[Ne
     least = [need.least * 106 + 220 for need in needs]
     widths = fit(needs, sum(least) + 500, 106, 220)
     assert all(wide >= narrow for wide, narrow in zip(widths, least, strict=True))
+
+
+def column(*cells: str) -> Need:
+    return column_need([cell_need(cell, whole=False) for cell in cells])
+
+
+def test_the_more_text_a_column_holds_the_wider_it_is():
+    names = column("华东", "华南")
+    brief = column("重点客户逐家拜访", "渠道下沉")
+    full = column("签约安装商二十家，毛利率不低于三成半，每月高层拜访一次，逐家写明结果", "—")
+    widths = fit([names, brief, full], 5000, 100, 100)
+    assert sum(widths) == 5000
+    assert widths[0] < widths[1] < widths[2]
+    assert widths[0] == 500
+
+
+def test_a_short_column_is_not_broken_for_the_sake_of_long_text():
+    activity = column("联合市场基金", "数字化工具")
+    long = column("签约安装商二十家，毛利率不低于三成半，每月高层拜访一次，逐家写明结果")
+    assert fit([activity, long, long], 4300, 100, 100)[0] >= 1300
+
+
+def test_numbers_of_one_form_need_the_same():
+    assert cell_need("1234.5万元", whole=True) == cell_need("6789.0万元", whole=True)

@@ -7,11 +7,13 @@ from fractions import Fraction
 from typing import Final
 
 from plangen.document.chartspec import Point
-from plangen.values.writing import rounded
+from plangen.values.writing import MINUS, rounded
 from plangen.writers.docx.charts.sheet import GENERAL
 
 _WRITTEN: Final = re.compile(r"(?P<sign>[-−]?)(?P<before>\D*?)(?P<digits>\d[\d,]*)(?P<rest>\.\d+)?"
                              r"(?P<after>\D*)")  # fmt: skip
+_HYPHEN: Final = "-"
+"""The minus that spreadsheets write by themselves."""
 _UNQUOTABLE: Final = re.compile(r'["\\\x00-\x1f]')
 _LONGEST: Final = 80       # of what stands around the digits; a whole format may have 255
 
@@ -24,19 +26,19 @@ class Format:
     grouped: bool
     decimals: int
     after: str
-    signed: bool = True        # a number below zero has its minus sign
+    minus: str = _HYPHEN       # what stands before a number below zero, if anything does
 
     @property
     def code(self) -> str:
         """Return the format as spreadsheets write it; what stands around the digits is quoted."""
         digits = ("#,##0" if self.grouped else "0") + ("." if self.decimals else "")
         code = f"{_quoted(self.before)}{digits}{'0' * self.decimals}{_quoted(self.after)}"
-        return code if self.signed else f"{code};{code}"
+        return code if self.minus == _HYPHEN else f"{code};{_quoted(self.minus)}{code}"
 
     def write(self, value: Fraction) -> str:
         """Write a number as a spreadsheet would."""
         digits = f"{abs(rounded(value, self.decimals)):{',' if self.grouped else ''}f}"
-        minus = "-" if value < 0 and self.signed else ""
+        minus = self.minus if value < 0 else ""
         return f"{minus}{self.before}{digits}{self.after}"
 
 
@@ -47,7 +49,7 @@ def code_of(points: Sequence[Point]) -> str | None:
     fitting = (
         each
         for one in found[:1] if one
-        for each in (one, replace(one, grouped=not one.grouped))
+        for each in (one, replace(one, grouped=not one.grouped), replace(one, minus=MINUS))
         if all(each.write(value) == text for value, text in known)
     )  # fmt: skip
     return next((each.code for each in fitting), None)
@@ -69,7 +71,7 @@ def _format(value: Fraction, text: str) -> Format | None:
         "," in found["digits"],
         len(found["rest"] or ".") - 1,
         found["after"],
-        signed=value >= 0 or found["sign"] == "-",
+        found["sign"] if value < 0 else _HYPHEN,
     )
     return made if made.write(value) == text else None
 
