@@ -184,7 +184,7 @@ class TestTheDocument:
             ("Targets met or beaten: Revenue, Expense ratio, NPS, Return on marketing. "
             "Targets missed: Gross margin, Churn."),
             "Short of target: Nordics (96.7%).",
-            ("Churn: 8.4%, down from 9% last year (-0.6 pp); short of the target of at most 8% "
+            ("Churn: 8.4%, down from 9% last year (−0.6 pp); short of the target of at most 8% "
             "(+0.4 pp)."),
             ("Spending: $2.3M, or 23.47% of revenue; the budget was $2.28M, of which 100.9% was "
             "used (+$20K)."),

@@ -20,7 +20,8 @@ def rewritten(quantity: Quantity, value: Fraction) -> Quantity | None:
 
     It is none where the digits would not end, where the sign would change, and in ranges.
     """
-    found = list(_NUMBER.finditer(quantity.text))
+    counted, _, _ = quantity.text.partition("/")  # in 1次/2周 the 2 is no part of the number
+    found = list(_NUMBER.finditer(counted))
     if not found or quantity.high is not None or quantity.value * value <= 0:
         return None
     match = found[-1]

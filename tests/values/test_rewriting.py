@@ -28,6 +28,7 @@ def number(text: str) -> Quantity:
         ("约300万", "320万", "约320万"),
         ("-3.5%", "-4%", "-4%"),
         ("2家/人/季", "3家", "3家/人/季"),
+        ("1次/2周", "3次", "3次/2周"),
     ],
 )
 def test_other_value_keeps_the_words(written: str, instead: str, text: str):
