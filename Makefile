@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 
 demo: $(VENV)/installed
 	@$(BIN)/plangen build plans --out output
-	@echo "Done. The documents are in $(CURDIR)/output: one folder a plan, with .docx, .md and charts/."
+	@echo "Done. The documents are in $(CURDIR)/output, one folder a plan; index.html links them all."
 
 # Tests of one module stay together with worksteal, so that what they share is made once.
 test: $(VENV)/installed-dev
