@@ -50,7 +50,8 @@ def _quote_goals(plan: Plan, figures: Figures) -> None:
 
 
 def _collect(plan: Plan, figures: Figures) -> None:
-    for path, node in walk(plan):
+    figures.nodes = tuple(walk(plan))
+    for path, node in figures.nodes:
         if isinstance(node, Measure):
             figures.measures[path] = node
         elif isinstance(node, Quantity | Word | Period):

@@ -26,12 +26,14 @@ class Figures:
     """What is stated and what follows from it. `derive` fills it; everybody else only reads.
 
     `slots` is in the order of the plan's tense: the first that a measure has speaks for it.
-    `carried` are the bases that the plan takes over from the one before it.
+    `carried` are the bases that the plan takes over from the one before it; `nodes` is everything
+    in the plan with its path, in its order.
     """
 
     def __init__(self, language: Language, slots: tuple[Slot, ...]) -> None:
         self.language = language
         self.slots = slots
+        self.nodes: tuple[tuple[Path, object], ...] = ()
         self.measures: dict[Path, Measure] = {}
         self.splits: tuple[Split, ...] = ()
         self.accounts: tuple[Account, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 
 from plangen.diagnostics.finding import Repair
 from plangen.diagnostics.path import Path
@@ -43,7 +44,7 @@ _SECOND: dict[Formula, Callable[[Interval, Interval], Interval]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that the verdict, which several ask for, can be kept
 class Comparison:
     """A stated number beside those that it follows from: stated = first (formula) second."""
 
@@ -52,13 +53,13 @@ class Comparison:
     first: Cell
     second: Cell
 
-    @property
+    @cached_property
     def verdict(self) -> Verdict:
         """Whether what is stated can be true."""
         wide = _FORWARD[self.formula](self.first.wide, self.second.wide)
         return verdict((self.stated.near, self.allowed), (self.stated.wide, wide))
 
-    @property
+    @cached_property
     def allowed(self) -> Interval:
         """What the two numbers leave for the stated one."""
         return _FORWARD[self.formula](self.first.near, self.second.near)
