@@ -58,7 +58,7 @@ def docx(folder: Path, rounds: int | None) -> None:
         _python("contents.py", source, f"{source}-contents")
     out = folder / "out"
     cold = [
-        _plangen("build", one, "--to", "docx", "--out", out),
+        _plangen("build", one, "--to", "docx", "--out", out, "--force"),
         _yardstick("docxtpl_document", f"{one}-contents", out),
     ]
     _report("one plan → .docx, the whole process", cold, rounds or 15, folder)
