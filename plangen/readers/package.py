@@ -1,8 +1,6 @@
 """Office files, opened with care: nobody knows where they come from."""
 
-import lzma
 import posixpath
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -12,15 +10,13 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from plangen.diagnostics.message import Message, say
+from plangen.document.office_xml import DAMAGE, FAULTY, DeclarationError, parsed
 
 LARGEST_FILE: Final = 200 * 1024 * 1024
 LARGEST_PART: Final = 64 * 1024 * 1024
 """Bytes of a file, and of an unpacked part of it, above which nothing is read."""
 
 _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_DAMAGE: Final = (BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError,
-                  RuntimeError)
-"""What reading a damaged, encrypted or oddly packed file brings about."""
 _NOT_OFFICE: Final = say(
     zh="{file} 不是 Word 文件，或者已经损坏",
     en="{file} is no Word file, or it is damaged",
@@ -64,14 +60,12 @@ class Package:
 
     def part(self, name: str) -> etree._Element:
         """Return a part's XML. Raises UnreadableError where it is missing, faulty or hostile."""
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
-            root = etree.fromstring(self._read(name), parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
+            return parsed(self._read(name))
+        except DeclarationError as error:
+            raise UnreadableError(_ENTITIES.filled(file=self.file)) from error
+        except FAULTY as error:
             raise self.damaged() from error
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise UnreadableError(_ENTITIES.filled(file=self.file))
-        return root
 
     def related(self, name: str, kind: str) -> Iterator[str]:
         """Yield the parts that a part is related to in a way; the package itself is ``""``.
@@ -96,7 +90,7 @@ class Package:
             raise self._too_large(name, LARGEST_PART)
         try:
             return self._zip.read(info)
-        except _DAMAGE as error:
+        except DAMAGE as error:
             raise self.damaged() from error
 
     def damaged(self) -> UnreadableError:

@@ -1,17 +1,17 @@
 """A Word file from somebody else: unpacked with care."""
 
 import posixpath
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from plangen.diagnostics.message import Message, say
+from plangen.document import office_xml
 
 MOST_PARTS: Final = 2_000
 MOST_BYTES: Final = 100 * 1024 * 1024
@@ -20,9 +20,6 @@ MOST_BYTES: Final = 100 * 1024 * 1024
 REFERENCE: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 """What the names of attributes begin with that refer to other parts."""
 
-_BROKEN: Final = (
-    BadZipFile, OSError, RuntimeError, NotImplementedError, zlib.error, EOFError, ValueError,
-)  # fmt: skip
 _PROTECTED: Final = bytes.fromhex("d0cf11e0")
 """How Word 97 files begin, and files that ask for a password."""
 
@@ -66,7 +63,7 @@ def unpack(file: Path) -> Mapping[str, bytes]:
             if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
                 raise UnusableError(_TOO_LARGE)
             return {info.filename: archive.read(info) for info in infos}
-    except _BROKEN:
+    except office_xml.DAMAGE:
         raise UnusableError(_NOT_WORD) from None
 
 
@@ -87,15 +84,11 @@ def relations(parts: Mapping[str, bytes], name: str) -> Mapping[str, Relation]:
 
 
 def parsed(data: bytes) -> etree._Element:
-    """Parse a part; nothing outside it is read, and entities stay what they are."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    """Parse a part. Raises UnusableError where it is faulty or hostile."""
     try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
+        return office_xml.parsed(data)
+    except office_xml.FAULTY:
         raise UnusableError(_NOT_WORD) from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise UnusableError(_NOT_WORD)
-    return root
 
 
 def _relation(each: etree._Element, folder: str) -> Relation:
