@@ -1,20 +1,17 @@
 """What git knows of the files of a revision. Nothing is ever changed in the repository."""
 
 import os
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess, TimeoutExpired
 
 from plangen.diagnostics.message import say
 from plangen.diagnostics.obstacle import ObstacleError
 from plangen.source.limits import MAX_BYTES
+from plangen.workspace.git import ask
 
 _SECONDS = 20
-_GIT = (
-    "git", "--no-optional-locks", "--no-pager", "-c", "core.quotepath=off",
-    "-c", "core.fsmonitor=false",
-)  # fmt: skip
 _FILE = "100"
 """How the mode of a plain file begins; links and submodules are no plans."""
 
@@ -127,13 +124,10 @@ def _ask(question: tuple[str, ...], repository: Repository, told: bytes = b"") -
 
 def _run(
     question: tuple[str, ...], folder: Path, told: bytes = b""
-) -> subprocess.CompletedProcess[bytes]:
+) -> CompletedProcess[bytes]:
     try:
-        return subprocess.run(
-            [*_GIT, *question], cwd=folder, capture_output=True, check=False, timeout=_SECONDS,
-            input=told,
-        )  # fmt: skip
+        return ask(question, folder, _SECONDS, told)
     except FileNotFoundError:
         raise ObstacleError(_NO_GIT) from None
-    except subprocess.TimeoutExpired:
+    except TimeoutExpired:
         raise ObstacleError(_TOO_SLOW.filled(seconds=_SECONDS)) from None

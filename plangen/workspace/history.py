@@ -7,10 +7,6 @@ from pathlib import Path, PurePosixPath
 
 _SECONDS = 3
 _MOST_COMMITS = 5000
-_GIT = (
-    "git", "--no-optional-locks", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false",
-    "-c", "log.showSignature=false", "-c", "status.relativePaths=false",
-)  # fmt: skip
 _LOG = (
     "log", "--first-parent", "-m", "--name-only", "--no-renames", "--no-color",
     f"--max-count={_MOST_COMMITS}", "--format=%x00%H %D", "--", ".",
@@ -64,16 +60,15 @@ def history_of(folder: Path) -> History | None:
 
 def _ask(folder: Path, question: tuple[str, ...]) -> str | None:
     """Return what git answers; None where it does not, or not in time."""
-    import subprocess  # here, since to check plans takes none
+    from subprocess import SubprocessError  # here, since to check plans takes none
+
+    from plangen.workspace.git import ask
 
     try:
-        done = subprocess.run(
-            [*_GIT, *question], cwd=folder, capture_output=True, check=True, timeout=_SECONDS,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
-    except (OSError, subprocess.SubprocessError):
+        done = ask(question, folder, _SECONDS)
+    except (OSError, SubprocessError):
         return None
-    return os.fsdecode(done.stdout)
+    return None if done.returncode else os.fsdecode(done.stdout)
 
 
 def _last_commits(log: str) -> Iterator[tuple[str, str]]:
