@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_TOKEN = re.compile(
-    r"\{\{.*?\}\}"                       # a quoted figure
-    r"|[\d][\d,.]*(?:%|[万亿千百]+)?"      # a number
-    r"|[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*"
-    r"|\s+|.",
-    re.DOTALL,
-)
+from plangen.values.words import WORD
+
+_TOKEN = re.compile(rf"\{{\{{.*?\}}\}}|{WORD}", re.DOTALL)
+"""A figure that is quoted is one word."""
 _MOST_TOKENS = 4000
 _ISLAND = 1
 """So few equal characters between two changes are changed with them: else nobody can read it."""

@@ -5,17 +5,14 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple, Protocol
 
+from plangen.values.words import WORD
+
 ISLAND: Final = 2
 """So few equal characters between two changes are changed with them: else nobody can read it."""
 LEAST: Final = 0.3
 """The share of a line's text below which two lines have nothing in common but their marks."""
 
-_WORD: Final = re.compile(
-    r"\d[\d,.]*(?:%|[万亿千百]+)?"
-    r"|[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*"
-    r"|\s+|.",
-    re.DOTALL,
-)
+_WORD: Final = re.compile(WORD, re.DOTALL)
 
 
 class Piece(Protocol):
