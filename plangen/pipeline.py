@@ -26,6 +26,8 @@ from plangen.workspace.templates import Template, known_kinds, template_folders
 
 if TYPE_CHECKING:
     from plangen.compose.compose import Composed
+    from plangen.document.document import Document
+    from plangen.document.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +139,10 @@ def build(
     `before` is an old version of the plan: formats that can mark what changed since then do so.
     Raises ObstacleError where this machine lacks what a format or the page numbers need, ValueError
     where there is nothing to make a document of: see `Loaded.is_whole`.
-    What this needs is imported here, since checking a plan should not have to wait for it.
+    What this needs is imported by its steps, since checking a plan should not wait for it.
     """
-    from plangen.relations.origin import provenance_of, shaping
-    from plangen.writers.registry import writer
-
-    plan, template, source = loaded.plan, loaded.template, loaded.source
-    if not (plan and template and source):
+    plan, source = loaded.plan, loaded.source
+    if not (plan and source):
         raise _not_whole(loaded)
     composed = _composed(loaded, draft)
     earlier = _composed(before, draft) if before else None
@@ -151,24 +150,39 @@ def build(
     if faults or composed.document is None:
         return Built({}, tuple(describe(faults, ())))
     look = look or look_of(plan, source, loaded.settings)
-    provenance = provenance_of(
-        source, loaded.data, root_of(loaded.settings), history, shaping(template, look)
-    )
     document = replace(
         composed.document,
         look=look,
         pictures=pictures,
         page_numbers=page_numbers,
-        provenance=provenance,
+        provenance=_provenance(loaded, history, look),
     )
     if earlier and earlier.document:
         alike = replace(earlier.document, look=look, pictures=pictures)
         document = replace(document, before=alike)
+    files, problems = _written(document, formats, stem)
+    located = locate(_once([*composed.problems, *problems], plan.language), source)
+    return Built(files, tuple(weighed(located, loaded.settings.severities)))
+
+
+def _provenance(loaded: Loaded, history: History | None, look: Path | None) -> "Provenance":
+    from plangen.relations.origin import provenance_of, shaping
+
+    if not (loaded.source and loaded.template):
+        raise _not_whole(loaded)
+    made_with = shaping(loaded.template, look)
+    root = root_of(loaded.settings)
+    return provenance_of(loaded.source, loaded.data, root, history, made_with)
+
+
+def _written(
+    document: "Document", formats: Sequence[str], stem: str
+) -> tuple[Mapping[str, bytes], list[Problem]]:
+    from plangen.writers.registry import writer
+
     written = [writer(name)(document, stem) for name in formats]
     files = {name: data for one in written for name, data in one.files.items()}
-    problems = [*composed.problems, *(problem for one in written for problem in one.problems)]
-    located = locate(_once(problems, plan.language), source)
-    return Built(files, tuple(weighed(located, loaded.settings.severities)))
+    return files, [problem for one in written for problem in one.problems]
 
 
 def _composed(loaded: Loaded, draft: bool) -> "Composed":
