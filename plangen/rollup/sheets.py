@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plangen.diagnostics.message import Message, say
-from plangen.diagnostics.path import Path, format_path
+from plangen.diagnostics.path import format_path
 from plangen.model.measure import SLOTS, Slot
 from plangen.model.standard import dimension_name
 from plangen.rollup.consolidate import Rollup, name_of
@@ -88,11 +88,6 @@ def entries(rollup: Rollup) -> Iterator[Entry]:
 def number_format(unit: Unit) -> str:
     """Return how numbers of a unit are shown: amounts in full, with commas."""
     return "#,##0.##" if unit.dimension is not Dimension.MONEY else "#,##0"
-
-
-def slot_key(path: Path, slot: Slot) -> str:
-    """Return the address of a figure, as `plangen trace` takes it."""
-    return format_path((*path, slot))
 
 
 def _parts(whole: Total, dimension: str) -> dict[str, PartTotal]:
