@@ -1,5 +1,6 @@
 """Every plan that comes with plangen makes sound documents."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from openxml_audit import OpenXmlValidator
 
 from plangen.pipeline import build, load
 
-PLANS = sorted((Path(__file__).parents[1] / "plans").glob("*.yaml"))
+FOLDER = Path(__file__).parents[1] / "plans"
+PLANS = sorted(FOLDER.rglob("*.yaml"))
 
 
 @pytest.fixture(scope="module", params=PLANS, ids=lambda file: file.stem)
@@ -30,4 +32,5 @@ def test_its_word_file_is_valid_and_nothing_of_it_is_lost(sample, tmp_path):
 
 def test_it_says_for_editors_where_its_schema_is(sample):
     first = sample.source.lines[0]
-    assert first == "# yaml-language-server: $schema=plan.schema.json"
+    schema = Path(os.path.relpath(FOLDER / "plan.schema.json", Path(sample.file).parent)).as_posix()
+    assert first == f"# yaml-language-server: $schema={schema}"

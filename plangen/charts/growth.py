@@ -1,8 +1,6 @@
 """How each part has grown, beside the growth of the whole."""
 
-from dataclasses import replace
-
-from plangen.charts.named import named_bars
+from plangen.charts.named import named_bars, with_total_last
 from plangen.charts.parts import is_comparison
 from plangen.charts.rows import rows, title_of
 from plangen.charts.source import Source
@@ -23,12 +21,4 @@ def make(source: Source, path: Path) -> CategoryChart | None:
     whole = source.figures.at((*split.whole_path, "growth")) if split else None
     total = [(source.text(_WHOLE), whole)] if whole and whole.amount is not None else []
     chart = named_bars(source, title_of(source, _TITLE, path), [*parts, *total])
-    return _set_off(chart) if chart and total else chart
-
-
-def _set_off(chart: CategoryChart) -> CategoryChart:
-    """Mark the last bar as the whole's."""
-    (series,) = chart.series
-    *parts, whole = series.points
-    points = (*parts, replace(whole, total=True))
-    return replace(chart, series=(replace(series, points=points),))
+    return with_total_last(chart) if chart and total else chart

@@ -17,6 +17,7 @@ _FLOWS = (
     ("joiners", 1, say(zh="新增", en="Joiners")),
     ("leavers", -1, say(zh="减少", en="Leavers")),
 )
+_MOST_STEPS = 12
 
 
 def make(source: Source, path: Path) -> CategoryChart | None:
@@ -55,9 +56,12 @@ def _steps(source: Source, team: Path, scale: Scale) -> Iterator[tuple[str, Poin
 
 
 def _by_unit(source: Source, path: Path, flow: str) -> list[tuple[str, Figure]]:
-    """Return the parts of the first split; none where one is undecided: the bridge would gape."""
+    """Return the parts of the first split; none where they are too many to be read as steps.
+
+    Nor where one is undecided: the bridge would gape.
+    """
     split = next((split for split in source.figures.splits if split.whole_path == path), None)
-    if split is None:
+    if split is None or len(split.parts) > _MOST_STEPS:
         return []
     at = [split.at(part) for part in split.parts]
     figures = [(_labelled(source, p, flow), source.figures.at(p)) for p in at]

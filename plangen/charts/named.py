@@ -1,6 +1,7 @@
 """Bars of named figures that are no split, such as budget lines at several depths."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from plangen.charts.parts import bracketed, is_comparison
@@ -36,3 +37,11 @@ def named_bars(
         scale.unit,
         source.stated(words, source.listed(said)),
     )
+
+
+def with_total_last(chart: CategoryChart) -> CategoryChart:
+    """Mark the last bar as the whole's."""
+    (series,) = chart.series
+    *parts, whole = series.points
+    points = (*parts, replace(whole, total=True))
+    return replace(chart, series=(replace(series, points=points),))

@@ -53,6 +53,13 @@ def lacking(measure: Path, contributors: Sequence[Contributor], slot: Slot) -> t
     return without if len(without) < len(units) else ()
 
 
+def silent(measure: Path, contributors: Sequence[Contributor], slot: Slot) -> tuple[str, ...]:
+    """Return what the parent states of a measure by itself, but not in a slot."""
+    homes = [Home(one, home) for one in contributors if (home := one.home(measure))]
+    own = [each for each in homes if each.of.is_adjustment and _states(each)]
+    return tuple(each.of.name for each in own if not each.term(slot))
+
+
 def _states(home: Home) -> bool:
     return any(home.term(slot) for slot in SLOTS)
 

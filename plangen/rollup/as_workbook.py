@@ -7,9 +7,9 @@ from io import BytesIO
 from plangen.diagnostics.message import say
 from plangen.diagnostics.path import format_path
 from plangen.rollup.book import TERMS, Book
-from plangen.rollup.book_tables import add_tables
+from plangen.rollup.book_sheets import add_sheet
 from plangen.rollup.consolidate import Rollup
-from plangen.rollup.sheets import Entry, dimensions, entries
+from plangen.rollup.sheets import NUMBER_FORMATS, Entry, dimensions, entries, number_format
 
 _EPOCH = datetime.datetime(2000, 1, 1)
 _FINDINGS = say(zh="问题", en="Findings")
@@ -24,6 +24,7 @@ _TOPIC, _WHAT, _WHERE = (
 )  # fmt: skip
 _NONE = say(zh="没有问题", en="Nothing to report")
 _USUAL = 16
+_NUMBERS = (5, 6, 7, 9)
 
 
 def as_workbook(rollup: Rollup) -> bytes:
@@ -40,7 +41,7 @@ def as_workbook(rollup: Rollup) -> bytes:
         workbook.set_properties({"title": rollup.parent.plan.title, "created": _EPOCH})
         book = Book(rollup, rollup.parent.plan.language, workbook, len(listed) + 1)
         for dimension in dimensions(rollup):
-            add_tables(book, dimension)
+            add_sheet(book, dimension)
         _findings(book)
         _terms(book, listed)
     return buffer.getvalue()
@@ -61,19 +62,23 @@ def _findings(book: Book) -> None:
 
 def _terms(book: Book, listed: Sequence[Entry]) -> None:
     sheet = book.sheet(TERMS, (12, 24, 20, 10, 20, 18, 10, 18, 40, 8, 50))
-    head = book.heading()
-    plain, amounts = book.look(), book.look(num_format="#,##0.##")
+    plain = book.look()
+    looks = {shown: book.look(num_format=shown) for shown in NUMBER_FORMATS}
     for column, title in enumerate(_COLUMNS):
-        sheet.write_string(0, column, book.say(title), head)
+        side = "right" if column in _NUMBERS else "left"
+        sheet.write_string(0, column, book.say(title), book.heading(align=side))
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
     sheet.autofilter(0, 0, max(1, len(listed)), len(_COLUMNS) - 1)
     for row, one in enumerate(listed, start=1):
-        term = one.term
-        for column, text in enumerate((one.sheet, one.measure, one.part, one.slot, term.whose)):
+        term, key = one.term, one.key
+        stated = term.amount / term.rate
+        for column, text in enumerate((key.sheet, key.measure, key.name, key.slot, term.whose)):
             sheet.write_string(row, column, text, plain)
-        sheet.write_number(row, 5, float(term.amount / term.rate), amounts)
+        sheet.write_number(row, 5, float(stated), looks[number_format([stated])])
         sheet.write_number(row, 6, float(term.rate), plain)
-        sheet.write_formula(row, 7, f"=F{row + 1}*G{row + 1}", amounts, float(term.amount))
+        amount = looks[number_format([term.amount])]
+        sheet.write_formula(row, 7, f"=F{row + 1}*G{row + 1}", amount, float(term.amount))
         sheet.write_string(row, 8, term.place.file, plain)
         sheet.write_number(row, 9, term.place.line, plain)
         sheet.write_string(row, 10, format_path(term.path), plain)

@@ -84,21 +84,23 @@ def _undivided(
     parts: Sequence[tuple[Home, list[Home]]], slots: Sequence[Slot], language: Language
 ) -> dict[str, PartTotal]:
     """Return what is not divided: together, but for deductions, which keep their names."""
-    rests: dict[str, dict[Slot, tuple[Term, ...]]] = {}
+    found: dict[str, dict[Slot, tuple[Term, ...]]] = {}
     for whole, homes in parts:
-        for slot in slots:
-            if rest := _rest(whole, homes, slot):
-                is_deduction = whole.of.is_adjustment and rest.amount < 0
-                name = whole.of.name if is_deduction else UNDIVIDED.in_language(language)
-                sums = rests.setdefault(name, dict.fromkeys(slots, ()))
-                sums[slot] += (rest,)
-    return {name: PartTotal(sums) for name, sums in rests.items()}
+        rests = {slot: rest for slot in slots if (rest := _rest(whole, homes, slot))}
+        if not any(rest.amount for rest in rests.values()):
+            continue
+        is_deduction = whole.of.is_adjustment and min(r.amount for r in rests.values()) < 0
+        name = whole.of.name if is_deduction else UNDIVIDED.in_language(language)
+        sums = found.setdefault(name, {})
+        for slot, rest in rests.items():
+            sums[slot] = (*sums.get(slot, ()), *([rest] if rest.amount else []))
+    return {name: PartTotal(sums) for name, sums in found.items()}
 
 
 def _rest(whole: Home, homes: Sequence[Home], slot: Slot) -> Term | None:
+    """Return what is left of a whole in a slot, be it nothing; None where it states none."""
     stated = whole.term(slot)
     if stated is None:
         return None
     divided = total(tuple(term for home in homes if (term := home.term(slot))))
-    rest = stated.amount - divided
-    return replace(stated, amount=rest, is_rest=True) if rest else None
+    return replace(stated, amount=stated.amount - divided, is_rest=True)

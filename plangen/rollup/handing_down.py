@@ -4,192 +4,134 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path as FilePath
 
-from plangen.diagnostics.message import Language, Message, say
-from plangen.diagnostics.obstacle import ObstacleError
+from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.path import Path
-from plangen.drafting import edits
-from plangen.drafting.filling import Answers, fill
-from plangen.drafting.layout import lay_out
-from plangen.figures.currency import currency_used
-from plangen.model.units import CURRENCIES
-from plangen.pipeline import load
-from plangen.rollup.allocating import Allocation, Handed, Units, allocate, divisible
+from plangen.figures.sheet import Figures
+from plangen.rollup.allocating import allocate, divisible
+from plangen.rollup.allocation import Allocation, Handed, Units
+from plangen.rollup.children import Child, children_of
+from plangen.rollup.following import following
 from plangen.rollup.gather import Parent, named_units
-from plangen.rollup.targets import Target, with_targets
-from plangen.rollup.texts import exact_text, settled
+from plangen.rollup.new_plans import new_plan
+from plangen.rollup.targets import Written, with_figures
+from plangen.rollup.texts import exact_text
 from plangen.rollup.weighing import Declared, Even, LastYear, Weigh
-from plangen.source.nodes import Tree
-from plangen.source.reader import Source, read
+from plangen.values.unit import Dimension, Unit, money
 from plangen.values.writing import percent
 from plangen.workspace.settings import Settings
-from plangen.workspace.starters import find_starter, starter_text
-from plangen.workspace.templates import template_folders
 
-_KIND = "team-plan"
-_REVENUE: Path = ("goals", "revenue")
 _MARK = say(zh="分得：", en="allocated: ")
 _REASON = say(
     zh="{total} 中的 {share}，{by}（{file}）", en="{share} of {total}, {by} ({file})"
 )
 _KEPT_REASON = say(zh="{by}（{file}）", en="{by} ({file})")
-_TITLE = say(zh="{name}{year}年工作计划", en="{name} Plan {year}")
-_OTHER_CURRENCY = say(
-    zh="“{name}”的计划用 {theirs}，上级用 {ours}，没法分到元；先改成一种货币",
-    en="the plan of “{name}” is in {theirs}, the parent in {ours}: put both in one currency",
-)
+_CONVERTED = say(zh="{by}，按汇率 {rate} 折算", en="{by}, converted at {rate}")
 
 
-def units_of(parent: Parent, settings: Settings) -> tuple[Units, dict[tuple[str, Path], Fraction]]:
-    """Return what is known of the units' plans, and their figures of last year."""
+def units_of(parent: Parent, settings: Settings) -> Units:
+    """Return the plans of the units. Raises ObstacleError where one cannot be handed a target."""
     files = {name: file for file, name in named_units(parent).items()}
-    locked: dict[tuple[str, Path], tuple[Fraction, str]] = {}
-    bases: dict[tuple[str, Path], Fraction] = {}
-    for name, file in files.items():
-        loaded = load(FilePath(file), settings) if FilePath(file).is_file() else None
-        if loaded is None or not (loaded.plan and loaded.figures):
-            continue
-        theirs = currency_used(loaded.plan, loaded.figures)
-        if theirs and parent.currency and theirs != parent.currency:
-            values = {"name": name, "theirs": theirs, "ours": parent.currency}
-            raise ObstacleError(_OTHER_CURRENCY.filled(**values))
-        for goal, measure in loaded.plan.goals.items():
-            path: Path = ("goals", goal)
-            target = loaded.figures.amount((*path, "target"))
-            base = loaded.figures.amount((*path, "base"))
-            if measure.locked and target is not None:
-                locked[name, path] = target, measure.locked
-            if base is not None:
-                bases[name, path] = base
-    return Units(files, locked), bases
+    return Units(files, children_of(parent, settings))
 
 
 def allocations(
-    parent: Parent, by: str | Declared, step: Fraction, settings: Settings
+    parent: Parent, units: Units, by: str | Declared, step: Fraction
 ) -> tuple[Allocation, ...]:
     """Divide the parent's targets: by last year (``last-year``), ``even`` or declared weights.
 
     Raises ObstacleError where that cannot be done, and says why.
     """
-    units, bases = units_of(parent, settings)
-    weigh: Weigh = Even() if by == "even" else LastYear(parent, bases)
+    weigh: Weigh = Even() if by == "even" else LastYear(parent, units.children)
     if isinstance(by, Declared):
         weigh = by
     return tuple(allocate(split, parent, units, weigh, step) for split in divisible(parent))
 
 
 def texts(
-    parent: Parent, made: Sequence[Allocation], settings: Settings
+    parent: Parent, units: Units, made: Sequence[Allocation], step: Fraction, settings: Settings
 ) -> Mapping[FilePath, bytes]:
-    """Return the parent and the plans of its units with their new targets, by their files."""
-    language, mark = parent.plan.language, _MARK.in_language(parent.plan.language)
+    """Return the parent and the plans of its units with their new figures, by their files."""
     own = FilePath(parent.source.file)
-    wanted: dict[FilePath, list[Target]] = {own: []}
+    written = {own: with_figures(own.read_bytes(), own.as_posix(), list(_own(parent, made, step)),
+                                 _MARK.in_language(parent.plan.language))}  # fmt: skip
+    for name, file in units.files.items():
+        child = units.children.get(name)
+        if child and (wanted := list(_of_child(child, made, own, step))):
+            mark = _MARK.in_language(child.plan.language)
+            written[FilePath(file)] = with_figures(
+                FilePath(file).read_bytes(), file, wanted, mark
+            )
+        elif child is None and (wanted := list(_of_new(name, parent, made, own))):
+            draft = new_plan(name, wanted, made, parent, settings).encode()
+            mark = _MARK.in_language(parent.plan.language)
+            written[FilePath(file)] = with_figures(draft, file, wanted, mark)
+    return written
+
+
+def _own(parent: Parent, made: Sequence[Allocation], step: Fraction) -> Iterator[Written]:
+    """Yield what the parent is to say of its units, and what follows from that."""
+    own, language = FilePath(parent.source.file), parent.plan.language
     for one in made:
-        for part in one.parts:
-            if part.is_written:
-                wanted[own].append(_target(part.path, part, one, own, language))
-            if part.file:
-                found = _target(one.measure, part, one, own, language)
-                wanted.setdefault(FilePath(part.file), []).append(found)
-    names = {FilePath(file): name for file, name in named_units(parent).items()}
-    return {
-        file: with_targets(
-            file.read_bytes() if file.is_file()
-            else _new_plan(names[file], targets, made, parent, settings).encode(),
-            file.as_posix(), targets, mark,
-        )
-        for file, targets in wanted.items() if targets
-    }  # fmt: skip
+        written = [part for part in one.parts if part.is_written]
+        for part in written:
+            text = exact_text(part.amount, one.unit, language)
+            reason = _reason(part, part.reason, one, own).in_language(language)
+            yield Written((*part.path, "target"), text, reason)
+        yield from _changes({part.path: part.amount for part in written}, parent.figures, step)
 
 
-def _target(
-    path: Path, part: Handed, one: Allocation, own: FilePath, language: Language
-) -> Target:
-    text = exact_text(part.amount, one.unit, language)
-    return Target(path, text, _reason(part, one, own).in_language(language))
+def _changes(
+    targets: Mapping[Path, Fraction], figures: Figures, step: Fraction
+) -> Iterator[Written]:
+    for change in following(targets, figures, step):
+        yield Written(change.path, change.text, change.reason.in_language(figures.language))
 
 
-def _reason(part: Handed, one: Allocation, own: FilePath) -> Message:
+def _of_new(
+    name: str, parent: Parent, made: Sequence[Allocation], own: FilePath
+) -> Iterator[Written]:
+    """Yield what a plan that is not there yet is to have: in the parent's language and currency."""
+    language = parent.plan.language
+    for one, part in _parts(name, made):
+        text = exact_text(part.amount, one.unit, language)
+        reason = _reason(part, part.reason, one, own).in_language(language)
+        yield Written((*one.measure, "target"), text, reason)
+
+
+def _of_child(
+    child: Child, made: Sequence[Allocation], own: FilePath, step: Fraction
+) -> Iterator[Written]:
+    """Yield a unit's targets in its own currency, and what follows from them in its plan."""
+    language = child.plan.language
+    for one, part in _parts(child.name, made):
+        is_foreign = child.currency is not None and one.unit.dimension is Dimension.MONEY
+        amount = part.amount / child.rate if is_foreign else part.amount
+        unit = _unit(one, child)
+        by = _converted(part.reason, child.rate) if is_foreign else part.reason
+        reason = _reason(part, by, one, own).in_language(language)
+        yield Written((*one.measure, "target"), exact_text(amount, unit, language), reason)
+        fine = Fraction(1) if is_foreign else step
+        yield from _changes({one.measure: amount}, child.figures, fine)
+
+
+def _parts(name: str, made: Sequence[Allocation]) -> Iterator[tuple[Allocation, Handed]]:
+    for one in made:
+        yield from ((one, part) for part in one.parts if part.name == name and part.file)
+
+
+def _unit(one: Allocation, child: Child) -> Unit:
+    is_money = one.unit.dimension is Dimension.MONEY
+    return money(child.currency) if is_money and child.currency else one.unit
+
+
+def _converted(by: Message, rate: Fraction) -> Message:
+    return _CONVERTED.filled(by=by, rate=f"{float(rate):g}")
+
+
+def _reason(part: Handed, by: Message, one: Allocation, own: FilePath) -> Message:
     if part.share is None:
-        return _KEPT_REASON.filled(by=part.reason, file=own.name)
+        return _KEPT_REASON.filled(by=by, file=own.name)
     divided = sum((each.amount for each in one.parts if each.share is not None), Fraction(0))
     whole = say(exact_text(divided, one.unit, "zh-CN"), exact_text(divided, one.unit, "en"))
-    values = {"total": whole, "share": percent(part.share, 2), "by": part.reason}
+    values = {"total": whole, "share": percent(part.share, 2), "by": by}
     return _REASON.filled(**values, file=own.name)
-
-
-def _new_plan(
-    name: str, targets: Sequence[Target], made: Sequence[Allocation], parent: Parent,
-    settings: Settings,
-) -> str:
-    """Return a first draft of a unit's plan: the starter with its revenue, or its head alone."""
-    plan = parent.plan
-    title = _TITLE.filled(name=name, year=plan.year).in_language(plan.language)
-    revenue = _revenue(name, targets, made, parent)
-    starter = find_starter(_KIND, plan.language, template_folders(settings.templates))
-    usual = CURRENCIES[plan.language]
-    if starter is None or revenue is None or plan.year is None or parent.currency != usual:
-        return _head(title, targets, parent)
-    source = _read(starter_text(starter, plan.year))
-    text = fill(source, Answers(plan.language, title, "", revenue))
-    return _with_basis(_read(text), parent)
-
-
-def _revenue(
-    name: str, targets: Sequence[Target], made: Sequence[Allocation], parent: Parent
-) -> tuple[str, str] | None:
-    """Return the unit's revenue of last year and its target, where both are known."""
-    target = next((one.text for one in targets if one.measure == _REVENUE), None)
-    part = next((part for one in made if one.measure == _REVENUE
-                 for part in one.parts if part.name == name), None)  # fmt: skip
-    base = parent.figures.number((*part.path, "base")) if part else None
-    if target is None or base is None:
-        return None
-    return exact_text(base.value, base.unit, parent.plan.language), target
-
-
-def _head(title: str, targets: Sequence[Target], parent: Parent) -> str:
-    plan = parent.plan
-    tree: dict[str, Tree] = {"plangen": "1", "kind": _KIND, "language": plan.language}
-    if plan.year:
-        tree["year"] = str(plan.year)
-    goals: dict[str, Tree] = {str(one.measure[-1]): {"target": one.text} for one in targets}
-    return lay_out({**tree, "title": title, **_basis(parent), "goals": goals}, {})
-
-
-def _basis(parent: Parent) -> dict[str, Tree]:
-    said = parent.source.tree.get("basis")
-    if not isinstance(said, dict):
-        return {}
-    kept: dict[str, Tree] = {key: said[key] for key in ("currency", "tax") if key in said}
-    return {"basis": kept} if kept else {}
-
-
-def _with_basis(source: Source, parent: Parent) -> str:
-    """Put the parent's basis behind the title of a new plan."""
-    text = edits.apply(source, ())
-    basis = _basis(parent)
-    if not basis or "basis" in source.tree:
-        return text
-    title = source.lines[source.spans.keys["title",].line]
-    return text.replace(f"{title}\n", f"{title}\n{lay_out(basis, {})}", 1)
-
-
-def _read(text: str) -> Source:
-    source = read(text.encode(), _KIND).source
-    assert source is not None
-    return source
-
-
-def table(made: Sequence[Allocation], language: Language, currency: str | None) -> Iterator[
-    tuple[str, ...]
-]:
-    """Yield a row a part: name, amount, share of what was divided, why; then the whole."""
-    for one in made:
-        unit = settled(one.unit, currency)
-        whole = exact_text(one.total, unit, language)
-        yield one.name.in_language(language), whole, "", ""
-        for part in one.parts:
-            share = "" if part.share is None else percent(part.share, 2)
-            amount = exact_text(part.amount, unit, language)
-            yield f"  {part.name}", amount, share, part.reason.in_language(language)

@@ -14,7 +14,7 @@ class Topic(Enum):
     CONTRADICTED = "contradicted"
     CONTAINED = "contained"
     INCOMPLETE = "incomplete"
-    NOT_ADDED = "not added"
+    LEFT_OUT = "left out"
 
     @property
     def stops(self) -> bool:
@@ -33,7 +33,7 @@ _TITLES = {
     Topic.CONTRADICTED: say(zh="和上级不符", en="Differs from the parent"),
     Topic.CONTAINED: say(zh="已在别处计入", en="Counted elsewhere"),
     Topic.INCOMPLETE: say(zh="不齐全", en="Incomplete"),
-    Topic.NOT_ADDED: say(zh="不相加", en="Not added up"),
+    Topic.LEFT_OUT: say(zh="没有汇总", en="Not consolidated"),
 }
 
 

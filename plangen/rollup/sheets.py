@@ -1,18 +1,32 @@
 """What stands in the workbook of a roll-up: the terms, and the tables that add them up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
 
-from plangen.diagnostics.message import Message, say
+from plangen.diagnostics.message import Language, Message, say
 from plangen.diagnostics.path import format_path
 from plangen.model.measure import SLOTS, Slot
 from plangen.model.standard import dimension_name
-from plangen.rollup.consolidate import Rollup, name_of
+from plangen.rollup.consolidate import Rollup
+from plangen.rollup.measures import name_of
 from plangen.rollup.ranking import ranked
+from plangen.rollup.ratios import Ratio, Weighed
 from plangen.rollup.texts import settled
 from plangen.rollup.totals import PartTotal, Total
 from plangen.rollup.units import Term
 from plangen.values.unit import Dimension, Unit
+from plangen.values.writing import money_unit
+
+
+class Role(StrEnum):
+    """What a number is in a weighting; it marks the slot in the list of terms."""
+
+    RATIO = ""
+    BASE = " ÷"
+    PART = " ="
+
 
 LINES = "lines"
 """The sheet of budget lines."""
@@ -24,17 +38,27 @@ SLOT_TITLES: dict[Slot, Message] = {
     "floor": say(zh="保底", en="Floor"),
     "stretch": say(zh="冲刺", en="Stretch"),
 }
+NUMBER_FORMATS = ("#,##0", "#,##0.00##")
+"""Of whole numbers, and of others."""
+
 _BUDGET_LINES = say(zh="预算项目", en="Budget lines")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What tells the terms of one cell in the list of all: the first columns of their rows."""
+
+    sheet: str
+    measure: str
+    name: str
+    slot: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A term, with the cell of a table that it counts in."""
 
-    sheet: str
-    measure: str
-    part: str
-    slot: Slot
+    key: Key
     term: Term
 
 
@@ -82,12 +106,37 @@ def entries(rollup: Rollup) -> Iterator[Entry]:
         for grid in grids(rollup, dimension):
             for name, part in grid.parts:
                 for slot, terms in part.sums.items():
-                    yield from (Entry(dimension, grid.key, name, slot, term) for term in terms)
+                    key = Key(dimension, grid.key, name, slot)
+                    yield from (Entry(key, term) for term in terms)
+    for ratio in rollup.ratios.values():
+        for slot, mean in ratio.means.items():
+            for line in mean.lines:
+                for role, term in terms_of(line).items():
+                    yield Entry(ratio_key(rollup, ratio, line, slot, role), term)
 
 
-def number_format(unit: Unit) -> str:
-    """Return how numbers of a unit are shown: amounts in full, with commas."""
-    return "#,##0.##" if unit.dimension is not Dimension.MONEY else "#,##0"
+def terms_of(line: Weighed) -> dict[Role, Term]:
+    """Return what a line of a weighting is made of."""
+    found = {Role.RATIO: line.ratio, Role.BASE: line.base, Role.PART: line.part}
+    return {role: term for role, term in found.items() if term}
+
+
+def ratio_key(rollup: Rollup, ratio: Ratio, line: Weighed, slot: Slot, role: Role) -> Key:
+    """Return what tells a number of a weighting in the list of terms."""
+    return Key(rollup.dimension, format_path(ratio.path), line.whose, f"{slot}{role}")
+
+
+def unit_word(unit: Unit, language: Language) -> str:
+    """Return what a table is counted in: 元, 人; nothing for plain numbers."""
+    if unit.dimension is Dimension.MONEY:
+        return money_unit(Fraction(0), unit.base, language)[1]
+    return unit.name
+
+
+def number_format(amounts: Iterable[Fraction]) -> str:
+    """Return how numbers are shown: with commas, and with decimals only where there are any."""
+    whole, broken = NUMBER_FORMATS
+    return whole if all(amount.denominator == 1 for amount in amounts) else broken
 
 
 def _parts(whole: Total, dimension: str) -> dict[str, PartTotal]:

@@ -1,4 +1,4 @@
-"""Writing targets into the text of a plan, with their reasons beside them; all else stays."""
+"""Writing figures into the text of a plan, with their reasons beside them; all else stays."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,27 +16,27 @@ _REMARK = re.compile(r"\s(#.*)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """What a measure's target is to be, as text, and why."""
+class Written:
+    """What is to stand at a path of a plan, such as a measure's target, and why."""
 
-    measure: Path
+    path: Path
     text: str
     reason: str
 
 
-def with_targets(data: bytes, file: str, targets: Sequence[Target], mark: str) -> bytes:
-    """Return a plan with other targets; remarks that begin with `mark` are replaced.
+def with_figures(data: bytes, file: str, wanted: Sequence[Written], mark: str) -> bytes:
+    """Return a plan with other figures; remarks that begin with `mark` are replaced.
 
     Raises ValueError where the file is no YAML.
     """
-    for target in targets:
+    for one in wanted:
         source = _source(data, file)
-        data = edits.apply(source, [_edit(source, target)]).encode()
+        data = edits.apply(source, [_edit(source, one)]).encode()
     source = _source(data, file)
     reasons: dict[int, list[str]] = {}
-    for target in targets:
-        line = source.spans.value((*target.measure, "target")).line
-        reasons.setdefault(line - 1, []).append(target.reason)
+    for one in wanted:
+        line = source.spans.value(one.path).line
+        reasons.setdefault(line - 1, []).append(one.reason)
     return _with_remarks(source, reasons, mark).encode()
 
 
@@ -47,17 +47,16 @@ def _source(data: bytes, file: str) -> Source:
     return source
 
 
-def _edit(source: Source, target: Target) -> Edit:
-    """Put a target where one stands; else where it would stand."""
-    path, text = (*target.measure, "target"), target.text
-    values = source.spans.values
-    if path in values:
-        return edits.value(source, path, text)
-    measure = values.get(target.measure)
-    if measure and measure.kind == "text" and not measure.is_blank:
-        before = _ARROW.match(measure.text)
-        return edits.value(source, target.measure, (before[1] if before else "") + text)
-    return _new_entry(source, path, text)
+def _edit(source: Source, one: Written) -> Edit:
+    """Put a figure where one stands; else where it would stand."""
+    values, measure = source.spans.values, one.path[:-1]
+    if one.path in values:
+        return edits.value(source, one.path, one.text)
+    short = values.get(measure)
+    if short and short.kind == "text" and not short.is_blank:
+        before = _ARROW.match(short.text)
+        return edits.value(source, measure, (before[1] if before else "") + one.text)
+    return _new_entry(source, one.path, one.text)
 
 
 def _new_entry(source: Source, path: Path, text: str) -> Edit:
@@ -101,7 +100,7 @@ def _with_remarks(source: Source, reasons: Mapping[int, Sequence[str]], mark: st
     lines = list(source.lines)
     ends = dict(_ends(source))
     for at, said in reasons.items():
-        lines[at] = _with_remark(lines[at], ends.get(at, 0), "; ".join(said), mark)
+        lines[at] = _with_remark(lines[at], ends.get(at, 0), "; ".join(dict.fromkeys(said)), mark)
     return "".join(f"{line}\n" for line in lines)
 
 

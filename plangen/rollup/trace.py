@@ -1,22 +1,22 @@
 """Where a figure comes from: down to the lines that somebody wrote, through other plans too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path as FilePath
 
 from plangen.diagnostics.message import Language, Message, say
 from plangen.diagnostics.path import Path, format_path
 from plangen.diagnostics.span import Span
 from plangen.figures.figure import Figure
+from plangen.figures.references import find_figures
 from plangen.figures.sheet import Figures
 from plangen.model.plan import Plan
 from plangen.pipeline import Loaded
 from plangen.rollup.consolidate import Rollup, roll_up
 from plangen.rollup.gather import Parent, read_parent
+from plangen.rollup.made_of import Made, made_of
 from plangen.rollup.recipe import ingredients
-from plangen.rollup.totals import Sums, parts_below
-from plangen.rollup.units import Term, total
+from plangen.rollup.units import Term
 from plangen.source.reader import Source
 from plangen.workspace.settings import Settings
 
@@ -30,8 +30,8 @@ _NOTHING = say(zh="", en="")
 class Origin:
     """A figure with its text and place, and what it is made of.
 
-    `sources` are figures of the same plan, `terms` numbers of other plans. `now` is what the terms
-    add up to where that is no longer what the plan says.
+    `sources` are figures of the same plan, `terms` numbers of other plans. `now` is what these
+    make where that is no longer what the plan says, as text.
     """
 
     path: Path
@@ -39,7 +39,7 @@ class Origin:
     place: Span
     sources: tuple["Origin", ...] = ()
     terms: tuple[Term, ...] = ()
-    now: Fraction | None = None
+    now: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +51,32 @@ class Traced:
     source: Source
     rollup: Rollup | None
 
-    def origin(self, path: Path) -> Origin | None:
-        """Return where a figure comes from; None where the plan has no such figure."""
-        figure = self.figures.at(path) or self.figures.at(("goals", *path))
-        return self._origin(figure, _DEEPEST) if figure else None
+    def origins(self, reference: str) -> list[Origin]:
+        """Return where a figure comes from: none if there is no such, several if many are meant.
+
+        Figures are named as in the texts of a plan: ``revenue.target``, or the whole path.
+        Raises ValueError where that is no path at all.
+        """
+        return [self._origin(figure, _DEEPEST) for figure in find_figures(reference, self.figures)]
 
     def _origin(self, figure: Figure, depth: int) -> Origin:
         place = self.source.spans.value(figure.path)
-        if terms := self._terms(figure.path):
-            added = total(terms)
-            now = None if added == figure.amount else added
-            return Origin(figure.path, figure.text, place, (), terms, now)
-        sources = tuple(self._sources(figure, depth)) if depth else ()
-        return Origin(figure.path, figure.text, place, sources)
+        made = self._made(figure)
+        sources = made.sources if made else figure.sources
+        behind = tuple(self._sources(figure, sources, depth)) if depth else ()
+        if made is None:
+            return Origin(figure.path, figure.text, place, behind)
+        now = None if made.is_still(figure) else made.text
+        return Origin(figure.path, figure.text, place, behind, made.terms, now)
 
-    def _sources(self, figure: Figure, depth: int) -> Iterator[Origin]:
-        for path in figure.sources:
+    def _sources(self, figure: Figure, paths: Iterable[Path], depth: int) -> Iterator[Origin]:
+        for path in paths:
             found = self.figures.at(path)
             if found and found.path != figure.path:
                 yield self._origin(found, depth - 1)
 
-    def _terms(self, path: Path) -> tuple[Term, ...]:
-        sums = _sums_at(path[:-1], self.rollup) if self.rollup else None
-        return next((terms for slot, terms in (sums or {}).items() if slot == path[-1]), ())
+    def _made(self, figure: Figure) -> Made | None:
+        return made_of(figure, self.rollup, self.plan.language) if self.rollup else None
 
 
 def traced(loaded: Loaded, settings: Settings) -> Traced | None:
@@ -93,23 +96,17 @@ def _again(parent: FilePath, plans: list[FilePath], settings: Settings) -> Rollu
     return roll_up(read, plans, settings) if isinstance(read, Parent) else None
 
 
-def _sums_at(path: Path, rollup: Rollup) -> Sums | None:
-    if path in rollup.totals:
-        return rollup.totals[path].sums
-    for measure, whole in rollup.totals.items():
-        if path[: len(measure)] == measure:
-            part = parts_below(whole).get(path)
-            return part.sums if part else None
-    return None
-
-
 def lines(origin: Origin, language: Language, depth: int = 0) -> Iterator[tuple[str, ...]]:
-    """Yield a row a figure, indented by how far behind the first it is: name, text, place, path."""
+    """Yield a row a figure, indented by how far behind the first it is: name, text, place, path.
+
+    A number of another plan shows its path where that is not the figure's own.
+    """
     indent = "  " * depth
     yield indent + format_path(origin.path), origin.text, _place(origin.place), ""
     for term in origin.terms:
         name = f"{indent}  {term.whose}{_remark(term).in_language(language)}"
-        yield name, term.text, _place(term.place), format_path(term.path)
+        path = "" if term.path == origin.path else format_path(term.path)
+        yield name, term.text, _place(term.place), path
     for source in origin.sources:
         yield from lines(source, language, depth + 1)
 

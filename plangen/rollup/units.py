@@ -1,7 +1,7 @@
 """What is added up: units with plans of their own, and what the parent adds by itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from plangen.diagnostics.path import Path
@@ -19,7 +19,8 @@ _MOST_DECIMALS = 10**6
 class Term:
     """One number that goes into a sum: whose, how much after conversion, where it is written.
 
-    Where `is_rest`, it is what is left of the number at that place when its parts are taken off.
+    `unit` is the one that it is written in. Where `is_rest`, it is what is left of the number at
+    that place when its parts are taken off.
     """
 
     whose: str
@@ -27,6 +28,7 @@ class Term:
     place: Span
     path: Path
     text: str
+    unit: Unit
     rate: Fraction = Fraction(1)
     is_rest: bool = False
 
@@ -63,7 +65,7 @@ class Contributor:
         """Return the number at just this path, if it is one number of something."""
         value = self.figures.value(path)
         usable = isinstance(value, Quantity) and not value.per and value.high is None
-        return value if usable and isinstance(value, Quantity) else None
+        return as_written(value) if usable and isinstance(value, Quantity) else None
 
     def term(self, path: Path) -> Term | None:
         """Return the number at a path as a term of a sum, in the parent's currency."""
@@ -73,11 +75,19 @@ class Contributor:
         rate = self._rate(quantity.unit)
         value = exact(quantity.value * rate)
         place = self.source.spans.value(path)
-        return Term(self.name, value, place, path, quantity.text, rate)
+        return Term(self.name, value, place, path, quantity.text, quantity.unit, rate)
 
     def _rate(self, unit: Unit) -> Fraction:
         money = unit.dimension is Dimension.MONEY
         return self.rates.get(unit.base, Fraction(1)) if money else Fraction(1)
+
+
+def as_written(number: Quantity) -> Quantity:
+    """Let a count that was written without a unit have none: its sum is written likewise."""
+    unit = number.unit
+    if unit.dimension is not Dimension.COUNT or unit.name in number.text:
+        return number
+    return replace(number, unit=replace(unit, name=""))
 
 
 def exact(value: Fraction) -> Fraction:

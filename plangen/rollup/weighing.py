@@ -8,8 +8,8 @@ from typing import Protocol
 
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.obstacle import ObstacleError
-from plangen.diagnostics.path import Path
 from plangen.figures.splits import Split
+from plangen.rollup.children import Child
 from plangen.rollup.gather import Parent
 from plangen.source.reader import read
 from plangen.values.quantity import Quantity
@@ -37,7 +37,7 @@ class Weigh(Protocol):
     def reason(self) -> Message:
         """By what."""
 
-    def __call__(self, split: Split, part: str) -> Fraction:
+    def __call__(self, split: Split, part: str, /) -> Fraction:
         """Return the weight. Raises ObstacleError where there is none."""
 
 
@@ -47,23 +47,25 @@ class Even:
 
     reason: Message = _EVEN
 
-    def __call__(self, split: Split, part: str) -> Fraction:  # noqa: ARG002
+    def __call__(self, _split: Split, _part: str) -> Fraction:
         """Return one."""
         return Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
 class LastYear:
-    """Each weighs what it had last year: by the parent, else by its own plan (`bases`)."""
+    """Each weighs what it had last year: by the parent, else by its own plan."""
 
     parent: Parent
-    bases: Mapping[tuple[str, Path], Fraction]
+    children: Mapping[str, Child]
     reason: Message = _LAST_YEAR
 
     def __call__(self, split: Split, part: str) -> Fraction:
         """Return the base."""
         stated = self.parent.figures.amount((*split.at(part), "base"))
-        base = stated if stated is not None else self.bases.get((part, split.whole_path))
+        child = self.children.get(part)
+        own = child.amount((*split.whole_path, "base")) if child else None
+        base = own if stated is None else stated
         if base is None:
             raise ObstacleError(_NO_BASE.filled(name=part))
         return _not_negative(part, base)
@@ -81,7 +83,7 @@ class Declared:
         """By which file."""
         return _DECLARED.filled(file=FilePath(self.file).name)
 
-    def __call__(self, split: Split, part: str) -> Fraction:  # noqa: ARG002
+    def __call__(self, _split: Split, part: str) -> Fraction:
         """Return the declared weight."""
         if part not in self.weights:
             raise ObstacleError(_NO_WEIGHT.filled(file=self.file, name=part))

@@ -48,7 +48,8 @@ team: {headcount: 60人 → 63人}
 
 ABROAD = """\
 basis: {currency: USD, tax: 不含税}
-goals: {revenue: 1500万美元 → 2000万美元}
+goals:
+  revenue: 1500万美元 → 2000万美元
 team: {headcount: 30人 → 41人}
 """
 
@@ -67,3 +68,28 @@ def write_group(parent: str = PARENT) -> Path:
     write("华南/2026.yaml", "华南", BASIS + SOUTH)
     write("海外/2026.yaml", "海外", ABROAD)
     return write("集团.yaml", "集团", parent, "group-plan")
+
+
+def add_goals(goals: dict[str, str]) -> Path:
+    """Add goals to the plans of the units, as lines of YAML by unit; return the parent."""
+    for unit, lines in goals.items():
+        file = Path(unit) / "2026.yaml"
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("goals:\n", f"goals:\n{lines}", 1), encoding="utf-8")
+    return Path("集团.yaml")
+
+
+def add_margins() -> Path:
+    """Let the other units state a gross margin as well; the first has one."""
+    return add_goals({
+        "华南": "  gross_margin: 36% → 38%\n", "海外": "  gross_margin: 30% → 35%\n"
+    })
+
+
+def add_collection() -> Path:
+    """Let all units state what they collect, and its rate."""
+    return add_goals({
+        "华东": "  collection: 2.1亿元\n  collection_rate: 87.5%\n",
+        "华南": "  collection: 1.28亿元\n  collection_rate: 86.5%\n",
+        "海外": "  collection: 2000万美元\n  collection_rate: 100%\n",
+    })

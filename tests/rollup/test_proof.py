@@ -32,6 +32,7 @@ def write_unit(number: int, chance: random.Random, book: sqlite3.Connection) -> 
     base = {name: chance.randrange(1, 10**6) * 100 for name in ("revenue", "collection")}
     target = {name: chance.randrange(1, 10**6) * 100 for name in base}
     heads = chance.randrange(1, 200), chance.randrange(1, 200)
+    margin = chance.randrange(5, 60)
     budget = {name: chance.randrange(1, 10**5) for name in ("人员", "市场", "差旅")}
     splits = {"quarter": parts_of(target["revenue"], QUARTERS, chance)}
     if chance.random() < 0.8:
@@ -42,6 +43,7 @@ def write_unit(number: int, chance: random.Random, book: sqlite3.Connection) -> 
             for name in base for slot, amounts in (("base", base), ("target", target))]
     rows += [("goals", "revenue", "target", dimension, part, amount)
              for dimension, parts in splits.items() for part, amount in parts.items()]
+    rows.append(("goals", "gross_margin", "target", "", "", margin))
     rows += [("budget", "", "target", "lines", line, amount) for line, amount in budget.items()]
     rows += [("team", "headcount", slot, "", "", count)
              for slot, count in zip(("base", "target"), heads, strict=True)]
@@ -57,6 +59,7 @@ def write_unit(number: int, chance: random.Random, book: sqlite3.Connection) -> 
         f"goals:\n"
         f"  revenue: {{base: {base['revenue']}元, target: {target['revenue']}元, by: {{{by}}}}}\n"
         f"  collection: {base['collection']}元 → {target['collection']}元\n"
+        f"  gross_margin: {margin}%\n"
         f"budget: {{lines: {{{lines}}}}}\n"
         f"team: {{headcount: {heads[0]}人 → {heads[1]}人}}\n"
     )
@@ -143,6 +146,18 @@ def test_growth_is_weighted(company):
         "where t.slot = 'target' and b.slot = 'base' and goal = 'revenue' and part = ''"
     )
     assert book.execute(pairs).fetchone()[0] > 2 * abs(target / base - 1)  # what nobody should say
+
+
+def test_a_margin_is_weighted_and_no_average(company):
+    rollup, book, _ = company
+    product, revenue, mean = book.execute(
+        "select sum(m.amount * r.amount), sum(r.amount), avg(m.amount) from number m "
+        "join number r using (unit, section, slot, part) "
+        "where m.goal = 'gross_margin' and r.goal = 'revenue' and slot = 'target' and part = ''"
+    ).fetchone()
+    found = rollup.ratios["goals", "gross_margin"].means["target"].value
+    assert found == Fraction(product, revenue * 100)
+    assert found != Fraction(mean) / 100
 
 
 def test_every_term_stands_where_it_says(company):

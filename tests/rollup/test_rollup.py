@@ -66,9 +66,7 @@ def test_budget_lines_add_up_by_name_and_below_a_name_only_where_all_divide_it()
 def test_ratios_are_not_added_up():
     rollup = rolled_up(write_group())
     assert ("goals", "gross_margin") not in rollup.totals
-    assert told(rollup, Topic.NOT_ADDED) == [
-        "“毛利率”是比率、评分一类的数，各单位的不能相加，也不取平均"
-    ]
+    assert told(rollup, Topic.LEFT_OUT) == ["“毛利率”：华南、海外 有“营收”，没有写“毛利率”"]
 
 
 def test_who_has_not_delivered_is_listed_and_counts_for_nothing():

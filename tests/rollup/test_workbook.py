@@ -12,8 +12,8 @@ from plangen.rollup.as_workbook import as_workbook
 from plangen.rollup.consolidate import roll_up
 from plangen.rollup.gather import Parent, read_parent
 from plangen.workspace.settings import NO_SETTINGS
-from tests.rollup.group import BASIS, EAST, write, write_group
-from tests.tools import sdk_errors
+from tests.rollup.group import BASIS, EAST, PARENT, write, write_group
+from tests.tools import sdk_errors, worked_out
 
 TEST = re.compile(r"'明细'!\$([A-D])\$2:\$[A-D]\$\d+,\"=([^\"]*)\"")
 COLUMNS = "sheet, measure, name, slot, unit, stated, rate, amount, file, line, path"
@@ -84,7 +84,23 @@ def test_amounts_are_converted_by_formula(books):
 
 def test_findings(books):
     rows = list(books[1]["问题"].values)
-    assert rows[1][0] == "不相加"
+    assert rows[1][0] == "没有汇总"
+
+
+def test_a_spreadsheet_program_works_out_what_the_workbook_keeps(rollup, tmp_path):
+    file = Path("汇总.xlsx")
+    file.write_bytes(as_workbook(rollup))
+    formulas = openpyxl.load_workbook(file)
+    kept = openpyxl.load_workbook(file, data_only=True)
+    afresh = openpyxl.load_workbook(worked_out(file, tmp_path / "calc"), data_only=True)
+    found = 0
+    for sheet in formulas:
+        for cell in (cell for row in sheet for cell in row if cell.data_type == "f"):
+            expected = kept[sheet.title][cell.coordinate].value
+            result = afresh[sheet.title][cell.coordinate].value
+            assert result == pytest.approx(expected), f"{sheet.title}!{cell.coordinate}"
+            found += 1
+    assert found > 100
 
 
 def test_names_that_look_like_conditions_are_taken_to_the_letter():
@@ -93,6 +109,22 @@ def test_names_that_look_like_conditions_are_taken_to_the_letter():
     read = read_parent(parent, NO_SETTINGS)
     book = openpyxl.load_workbook(BytesIO(as_workbook(roll_up(read, [], NO_SETTINGS))))
     assert '"=<50万~*"' in book["产品"]["B3"].value
+
+
+def test_sheets_of_one_name_are_told_apart():
+    parent = write_group()
+    write("华东/2026.yaml", "华东", BASIS + EAST.replace("product:", "明细:"))
+    read = read_parent(parent, NO_SETTINGS)
+    book = openpyxl.load_workbook(BytesIO(as_workbook(roll_up(read, [], NO_SETTINGS))))
+    assert book.sheetnames == ["单位", "季度", "明细 2", "预算项目", "问题", "明细"]
+
+
+def test_what_nobody_stated_is_empty_and_not_nothing():
+    read = read_parent(write_group(PARENT.replace("base: -800万元, ", "")), NO_SETTINGS)
+    book = openpyxl.load_workbook(BytesIO(as_workbook(roll_up(read, [], NO_SETTINGS))))
+    (row,) = (row for row in book["产品"].values if row[0] == "内部抵销")
+    assert row[1] is None
+    assert str(row[2]).startswith("=SUMIFS")
 
 
 def test_the_same_roll_up_gives_the_same_bytes(rollup):

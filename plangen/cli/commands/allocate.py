@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,15 +12,18 @@ from plangen.cli.options import add_language, language_of, text
 from plangen.cli.terminal import style
 from plangen.cli.workspace import enter
 from plangen.diagnostics import as_text
-from plangen.diagnostics.message import say
+from plangen.diagnostics.message import Language, say
 from plangen.diagnostics.width import width
-from plangen.pipeline import Loaded
+from plangen.pipeline import Loaded, load
+from plangen.rollup.allocation_table import table
 from plangen.rollup.gather import read_parent
-from plangen.rollup.handing_down import allocations, table, texts
+from plangen.rollup.handing_down import allocations, texts, units_of
+from plangen.rollup.telling import few
 from plangen.rollup.weighing import Declared, declared
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
 from plangen.workspace.outputs import write_files
+from plangen.workspace.settings import Settings
 
 HELP = say(
     zh="把上级计划的目标分到各单位的计划里，分毫不差",
@@ -49,9 +52,11 @@ _OUTSIDE = say(
     zh="{file} 不在上级计划所在的文件夹里，放不进 --out",
     en="{file} is outside the folder of the parent, and has no place below --out",
 )
-_NEXT = say(
-    zh="季度、区域等拆分没有改；请各单位调整，再运行 plangen check",
-    en="splits by quarter, region … are as they were: adjust them, then run plangen check",
+_SOUND = say(zh="各份计划都通过检查", en="all plans pass their checks")
+_ADJUST = say(
+    zh="{count} 份计划里还有和新目标不一致的数，要手工调整，plangen check 会逐处指出：{files}",
+    en="in {count} of the plans there are figures that do not agree with the new targets; "
+    "plangen check shows each: {files}",
 )
 
 
@@ -73,15 +78,17 @@ def run(arguments: argparse.Namespace) -> int:
         language = language_of(arguments, parent.language)
         print(as_text.report(parent.diagnostics, style(language)))
         return exits.PLAN_AT_FAULT
-    made = allocations(parent, _basis(arguments.by), _step(arguments.step), settings)
+    units, step = units_of(parent, settings), _step(arguments.step)
+    made = allocations(parent, units, _basis(arguments.by), step)
     if not made:
         raise UsageError(_NOTHING.filled(file=arguments.plan))
     language = language_of(arguments, parent.plan.language)
     _show(list(table(made, language, parent.currency)))
     if not arguments.dry_run:
-        written = texts(parent, made, settings)
+        written = texts(parent, units, made, step, settings)
         _write(written, arguments.plan.parent, arguments.folder)
-        print(_NEXT.in_language(language))
+        if arguments.folder is None:
+            _tell_faults(list(written), settings, language)
     return exits.FINE
 
 
@@ -109,6 +116,15 @@ def _write(written: Mapping[Path, bytes], home: Path, folder: Path | None) -> No
         name = file.name if folder is None else _below(file, home)
         for path in write_files(folder or file.parent, {name: data}):
             print(path)
+
+
+def _tell_faults(files: Sequence[Path], settings: Settings, language: Language) -> None:
+    """Say which plans have to be adjusted by hand, now that their targets are others."""
+    loaded = {file: load(file, settings) for file in files}
+    at_fault = [file for file, one in loaded.items() if one.failed]
+    named = few([file.as_posix() for file in at_fault])
+    message = _ADJUST.filled(count=len(at_fault), files=named) if at_fault else _SOUND
+    print(message.in_language(language))
 
 
 def _below(file: Path, home: Path) -> str:

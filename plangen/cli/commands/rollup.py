@@ -79,7 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not rollup.gathered.units and not rollup.gathered.missing and not rollup.notes:
         raise UsageError(_NO_UNITS.filled(parent=arguments.parent))
     language = language_of(arguments, parent.plan.language)
-    print(listed(rollup, language), end="", file=sys.stderr)
+    told = listed(rollup, language, style(language).columns)
+    print(told, end="", file=sys.stderr)
     output = arguments.output or _usual_output(arguments.parent, settings)
     sound = _write(rollup, output, wanted, settings, language)
     return exits.FINE if sound and rollup.is_whole else exits.PLAN_AT_FAULT

@@ -8,12 +8,10 @@ from plangen.cli.errors import UsageError
 from plangen.cli.options import add_language, language_of, text
 from plangen.cli.workspace import enter
 from plangen.diagnostics.message import Language, say
-from plangen.diagnostics.path import parse_path
+from plangen.diagnostics.path import format_path
 from plangen.diagnostics.width import width
 from plangen.pipeline import load
-from plangen.rollup.texts import exact_text
-from plangen.rollup.trace import lines, traced
-from plangen.values.quantity import Quantity
+from plangen.rollup.trace import Origin, Traced, lines, traced
 from plangen.workspace.settings import Settings
 
 HELP = say(
@@ -21,7 +19,7 @@ HELP = say(
     en="tell where a figure comes from: which file, which line",
 )
 
-_FIGURE = say(zh="哪个数，如 goals.revenue.target", en="the figure, as goals.revenue.target")
+_FIGURE = say(zh="哪个数，如 revenue.target", en="the figure, as revenue.target")
 _PLAN = say(
     zh="在哪份计划里；不写就是 output 里唯一的一份汇总",
     en="the plan it is in; the only roll-up in the output folder if not given",
@@ -30,6 +28,11 @@ _WHICH = say(
     zh="是哪份计划里的数？用 --plan 写明", en="in which plan? say it with --plan"
 )
 _NO_FIGURE = say(zh="{file} 里没有 {path} 这个数", en="{file} has no figure {path}")
+_SEVERAL = say(
+    zh="{file} 里叫 {path} 的数有 {count} 个，写全些，如 {meant}",
+    en="{file} has {count} figures called {path}; say more, as {meant}",
+)
+_FEW = 3
 _AT_FAULT = say(
     zh="{file} 有错误，先看 plangen check {file}", en="{file} has errors: plangen check {file}"
 )
@@ -54,16 +57,12 @@ def run(arguments: argparse.Namespace) -> int:
     found = traced(loaded, settings)
     if found is None:
         raise UsageError(_AT_FAULT.filled(file=plan))
-    origin = found.origin(_path(arguments.figure, plan))
-    if origin is None:
-        raise UsageError(_NO_FIGURE.filled(file=plan, path=arguments.figure))
+    origin = _origin(found, arguments.figure, plan)
     language = language_of(arguments, loaded.language)
     _show(list(lines(origin, language)))
     if origin.now is None:
         return exits.FINE
-    value = found.figures.value(origin.path)
-    assert isinstance(value, Quantity)
-    _say_stale(exact_text(origin.now, value.unit, language), language)
+    _say_stale(origin.now, language)
     return exits.PLAN_AT_FAULT
 
 
@@ -74,11 +73,17 @@ def _only_rollup(settings: Settings) -> Path:
     return found[0]
 
 
-def _path(figure: str, plan: Path) -> tuple[str | int, ...]:
+def _origin(traced: Traced, figure: str, plan: Path) -> Origin:
     try:
-        return parse_path(figure)
+        found = traced.origins(figure)
     except ValueError:
-        raise UsageError(_NO_FIGURE.filled(file=plan, path=figure)) from None
+        found = []
+    if not found:
+        raise UsageError(_NO_FIGURE.filled(file=plan, path=figure))
+    if len(found) > 1:
+        meant = [format_path(one.path) for one in found[:_FEW]]
+        raise UsageError(_SEVERAL.filled(file=plan, path=figure, count=len(found), meant=meant))
+    return found[0]
 
 
 def _show(rows: list[tuple[str, ...]]) -> None:
