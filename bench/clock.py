@@ -30,7 +30,10 @@ class Contender:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one run took: seconds on the wall and of the processors, peak memory in MiB."""
+    """What one run took: seconds on the wall and of the processors, peak memory in MiB.
+
+    The memory is that of the largest of its processes, children included.
+    """
 
     seconds: float
     cpu: float
@@ -38,9 +41,12 @@ class Run:
 
 
 def measure(contenders: Sequence[Contender], rounds: int, cache: Path) -> list[list[Run]]:
-    """Run the contenders in turn, A B A B …, after one round that does not count."""
+    """Run the contenders in turn, A B A B …, after one round that does not count.
+
+    A single round counts: what takes that long needs no warming up.
+    """
     runs: list[list[Run]] = [[] for _ in contenders]
-    for number in range(rounds + 1):
+    for number in range(0 if rounds > 1 else 1, rounds + 1):
         for contender, past in zip(contenders, runs, strict=True):
             _note(f"{contender.name}, {'warm-up' if number == 0 else f'{number} of {rounds}'}")
             run = _run(contender, cache)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, assert_never
 
 from plangen.compose.compose import compose
-from plangen.document.blocks import Blocks, Chart, Heading, ListBlock, Paragraph, Table
+from plangen.document.blocks import Blocks, Cards, Chart, Heading, Paragraph, Table
 from plangen.document.chartspec import Bands, CategoryChart, ChartSpec, Timeline
 from plangen.document.document import Document
 from plangen.document.inlines import plain_text
@@ -51,16 +51,26 @@ def _blocks(blocks: Blocks) -> Any:  # noqa: ANN401
             case Chart(spec, caption):
                 yield {"is": "chart", **_chart(spec)}
                 yield {"is": "caption", "text": plain_text(caption)}
-            case ListBlock():
-                pass  # its paragraphs follow
+            case Cards():
+                yield {"is": "table", **_cards(block)}
             case _:
-                yield {"is": "paragraph", "text": ""}
+                pass  # what it holds follows
 
 
 def _table(table: Table) -> dict[str, Any]:
     return {
         "head": [plain_text(column.title) for column in table.columns],
         "rows": [[plain_text(cell) for cell in row.cells] for row in table.rows],
+    }
+
+
+def _cards(block: Cards) -> dict[str, Any]:
+    return {
+        "head": [plain_text(card.label) for card in block.cards],
+        "rows": [
+            [plain_text(card.value) for card in block.cards],
+            [plain_text(card.change) for card in block.cards],
+        ],
     }
 
 

@@ -9,11 +9,13 @@ _HEADS = re.compile(r"(\d+)人 → (\d+)人")
 _WEIGHTS = {"weight: 60%": 60, "weight: 40%": 40}
 """The basic indicators and the largest of them, which gain what the process indicators lose."""
 _COUNTERWEIGHT = ("weight: 30%", 30)
+_SHIFTS = 1000
+"""How many weights there are, a hundredth apart, before one would take all; amounts go on."""
 _DAY = "date: 2026-07-10"
 
 
 def write_plans(sample: Path, folder: Path, count: int) -> None:
-    """Write plans that no picture of one another fits. `count` is 1,000 at most."""
+    """Write plans that no picture of one another fits."""
     folder.mkdir(parents=True)
     text = sample.read_text(encoding="utf-8")
     for number in range(count):
@@ -25,7 +27,7 @@ def _varied(text: str, number: int) -> str:
     """Scale all money alike, so that sums and shares hold, and move heads, weights and a day."""
     text = _MONEY.sub(lambda m: f"{_scaled(m[1], number)}{m[2]}", text)
     text = _HEADS.sub(lambda m: f"{int(m[1]) + number}人 → {int(m[2]) + number}人", text)
-    shift = Decimal(number) / 100
+    shift = Decimal(number % _SHIFTS) / 100
     for weight, percent in _WEIGHTS.items():
         text = text.replace(weight, f"weight: {percent + shift}%", 1)
     weight, percent = _COUNTERWEIGHT

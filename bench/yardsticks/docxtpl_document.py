@@ -3,41 +3,40 @@
 The template is made once, in the folder of the output. What is read is finished text and numbers.
 """
 
-import argparse
-import json
-from collections.abc import Callable
-from io import BytesIO
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import docx
 from docx.shared import Cm
 from docxtpl import DocxTemplate, InlineImage
-from laps import Laps
-
-Draw = Callable[[dict[str, Any]], BytesIO | None]
+from yardsticks.making import Contents, Write, run
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("contents", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--no-charts", action="store_true")
-    arguments = parser.parse_args()
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    template = arguments.out / "template.docx"
-    draw = _no_chart if arguments.no_charts else _pyplot()
-    laps = Laps()
-    for file in sorted(arguments.contents.glob("*.json")):
-        contents = json.loads(file.read_text(encoding="utf-8"))
-        if not template.exists():
-            make_template(contents, template)
-        write(contents, template, draw, arguments.out / f"{file.stem}.docx")
-        laps.lap()
-    print(laps.as_json())
+def prepare(out: Path, charts: bool) -> Write:
+    return partial(write, out / "template.docx", charts)
 
 
-def make_template(contents: dict[str, Any], file: Path) -> None:
+def write(template: Path, with_charts: bool, contents: Contents, out: Path) -> None:
+    if not template.exists():
+        make_template(contents, template)
+    document = DocxTemplate(str(template))
+    charts = {
+        number: picture(document, block) if with_charts else ""
+        for number, block in enumerate(contents["blocks"])
+        if block["is"] == "chart"
+    }
+    document.render({**contents, "charts": charts}, autoescape=True)
+    document.save(str(out))
+
+
+def picture(document: DocxTemplate, chart: Contents) -> InlineImage:
+    from yardsticks.pyplot_charts import draw  # takes longer than the rest, so only where needed
+
+    return InlineImage(document, draw(chart), width=Cm(15))
+
+
+def make_template(contents: Contents, file: Path) -> None:
     document = docx.Document()
     document.add_heading("{{ title }}", 0)
     for number in range(len(contents["facts"])):
@@ -67,30 +66,5 @@ def add_table(document: Any, head: list[str], rows: str) -> None:  # noqa: ANN40
     table.cell(3, 0).text = "{%tr endfor %}"
 
 
-def write(
-    contents: dict[str, Any],
-    template: Path,
-    draw: Draw,
-    out: Path,
-) -> None:
-    document = DocxTemplate(str(template))
-    charts = {}
-    for number, block in enumerate(contents["blocks"]):
-        picture = draw(block) if block["is"] == "chart" else None
-        charts[number] = InlineImage(document, picture, width=Cm(15)) if picture else ""
-    document.render({**contents, "charts": charts}, autoescape=True)
-    document.save(str(out))
-
-
-def _pyplot() -> Draw:
-    from yardsticks.pyplot_charts import draw  # takes longer than the rest, so only where needed
-
-    return draw
-
-
-def _no_chart(_: dict[str, Any]) -> None:
-    return None
-
-
 if __name__ == "__main__":
-    main()
+    run(prepare, __doc__)

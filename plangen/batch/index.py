@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import quote
 
-from plangen.batch.record import Record, Remark, Status
+from plangen.batch.record import Record, Remark, Status, group_of
 from plangen.diagnostics.message import Language, Message, say
 
 INDEX: Final = "index.html"
@@ -46,31 +47,36 @@ td{display:block;border:0;padding:0;width:auto!important}}
 
 
 def index(records: Callable[[], Iterable[Record]]) -> Iterator[bytes]:
-    """Yield the page line by line, in the language of most plans; the records are read twice."""
-    languages = Counter(record.language for record in records())
+    """Yield the page line by line, in the language of most plans.
+
+    The records come group by group; they are read twice, so that they need not be kept.
+    """
+    languages: Counter[str] = Counter()
+    groups = set()
+    for record in records():
+        languages[record.language] += 1
+        groups.add(group_of(record.folder))
     language: Language = "en" if languages["en"] > languages["zh-CN"] else "zh-CN"
-    for line in _page(records(), languages.total(), language):
+    for line in _page(records(), languages.total(), language, several=len(groups) > 1):
         yield f"{line}\n".encode(errors="replace")
 
 
-def _page(records: Iterable[Record], count: int, language: Language) -> Iterator[str]:
+def _page(
+    records: Iterable[Record], count: int, language: Language, *, several: bool
+) -> Iterator[str]:
     title = escape(_TITLE.in_language(language))
     yield f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width">'
     yield f"<title>{title}</title>\n<style>{_STYLE}</style>"
     yield f"<h1>{title}</h1>\n<p>{_COUNT.filled(n=count).in_language(language)}</p>"
-    groups: dict[str, list[str]] = {}
-    for record in records:
-        group = str(PurePosixPath(record.folder).parent)
-        groups.setdefault(group, []).append(_row(record, language))
-    for group, rows in sorted(groups.items()):
-        if len(groups) > 1:
+    for group, own in groupby(records, lambda record: group_of(record.folder)):
+        if several:
             name = _HERE.in_language(language) if group == "." else group
             yield f"<h2>{escape(name)}</h2>"
-        yield from _table(rows, language)
+        yield from _table((_row(record, language) for record in own), language)
 
 
-def _table(rows: list[str], language: Language) -> Iterator[str]:
+def _table(rows: Iterable[str], language: Language) -> Iterator[str]:
     heads = (head.in_language(language) for head in (_PLAN, _DOCUMENTS, _STATE))
     yield f"<table>\n<tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>"
     yield from rows

@@ -57,6 +57,11 @@ class Record:
         return self.status in {Status.BUILT, Status.DRAFT}
 
 
+def group_of(folder: str) -> str:
+    """Return the folder that a document's folder is in; a dot for the output folder itself."""
+    return folder.rpartition("/")[0] or "."
+
+
 def as_line(record: Record) -> bytes:
     """Write a record on one line."""
     text = json.dumps(asdict(record), ensure_ascii=False, separators=(",", ":"))

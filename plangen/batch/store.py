@@ -6,28 +6,30 @@ loses nothing but what it was at; the end of a line that was cut off is passed o
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Final
 
 from plangen.batch.hashes import Seen
-from plangen.batch.record import Record, as_line, from_line
+from plangen.batch.record import Record, as_line, from_line, group_of
 from plangen.workspace.outputs import write_files
 
 HIDDEN: Final = ".plangen"
 _HEAD: Final = re.compile(rb'\{"folder":"([^"\\]+)",.*\}', re.DOTALL)
 """How a record begins and ends; the names of folders have nothing that JSON would escape."""
-_RECORDS, _FILES, _ASIDE, _LOCK = "records.jsonl", "files.json", "aside", "lock"
+RECORDS: Final = "records.jsonl"
+FILES: Final = "files.json"
+_ASIDE, _LOCK = "aside", "lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """The memory of an output folder; records wait as lines, since few of them are looked at."""
+    """The memory of an output folder; records stay on the disk, at `places` in the journal."""
 
     out: Path
-    lines: dict[str, bytes] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -46,62 +48,79 @@ class Store:
 
     def __getitem__(self, folder: str) -> Record | None:
         """Return what is known of the plan whose documents are in a folder."""
-        line = self.lines.get(folder)
-        if line is None:
-            return None
-        with suppress(ValueError, KeyError, TypeError):  # another version's, or tampered with
-            return from_line(line)
-        return None
+        return next(self._records([folder] if folder in self.places else []), None)
 
     def records(self) -> Iterator[Record]:
         """All records, by folder."""
-        return (record for folder in sorted(self.lines) if (record := self[folder]))
+        return self._records(sorted(self.places))
 
-    @property
-    def owners(self) -> dict[str, str]:
-        """The folders that belong to a plan that is still there."""
+    def grouped(self) -> Iterator[Record]:
+        """All records, by the folder that theirs is in, then by their own."""
+        return self._records(sorted(self.places, key=lambda folder: (group_of(folder), folder)))
+
+    def owners(self, is_there: Callable[[str], bool]) -> dict[str, str]:
+        """Return the folders that belong to a plan that is still there."""
         kept = ((record.folder, record.plan) for record in self.records())
-        return {folder: plan for folder, plan in kept if (self.out / plan).is_file()}
+        return {folder: plan for folder, plan in kept if is_there(plan)}
 
     def reload(self) -> bool:
         """Read the records anew, as far as there are any and they make sense.
 
         Return whether a build was cut off, so that what it did may not be listed yet.
         """
-        self.lines.clear()
-        cut_off = False
-        with suppress(OSError), (self.folder / _RECORDS).open("rb") as journal:
+        self.places.clear()
+        cut_off, place = False, 0
+        with suppress(OSError), (self.folder / RECORDS).open("rb") as journal:
             for line in journal:
                 record = line.removesuffix(b"\n")
                 cut_off = cut_off or not record
                 if folder := _folder(record):
-                    self.lines[folder] = record
+                    self.places[folder] = place
+                place += len(line)
         return cut_off
 
     def open_journal(self) -> IO[bytes]:
         """Open the journal to append to."""
-        return (self.folder / _RECORDS).open("ab")
+        return (self.folder / RECORDS).open("ab")
 
     def keep(self, record: Record, journal: IO[bytes]) -> None:
         """Remember a record, also for the next build, should this one be killed."""
         line = as_line(record)
-        self.lines[record.folder] = line
-        journal.write(b"\n%s\n" % line)  # a line that was cut off ends here; see `reload`
+        journal.write(b"\n")  # a line that was cut off ends here; see `reload`
+        place = journal.tell()
+        journal.write(b"%s\n" % line)
         journal.flush()
+        self.places[record.folder] = place
 
     def forget(self, folders: Iterable[str]) -> None:
         """Forget plans that are gone."""
         for folder in folders:
-            self.lines.pop(folder, None)
+            self.places.pop(folder, None)
 
     def compact(self) -> None:
         """Write the journal anew, a line a plan: what it has is listed elsewhere, too."""
-        lines = (b"%s\n" % line for _, line in sorted(self.lines.items()))
-        write_files(self.folder, {_RECORDS: lines}, self.aside)
+        lines = (b"%s\n" % line for _, line in self._lines(sorted(self.places)))
+        write_files(self.folder, {RECORDS: lines}, self.aside)
+        self.reload()
 
     def keep_seen(self, seen: Mapping[str, Seen]) -> None:
         """Remember which files were read, and what was in them."""
-        write_files(self.folder, {_FILES: json.dumps(seen).encode()}, self.aside)
+        write_files(self.folder, {FILES: json.dumps(seen).encode()}, self.aside)
+
+    def _records(self, folders: Iterable[str]) -> Iterator[Record]:
+        for folder, line in self._lines(folders):
+            with suppress(ValueError, KeyError, TypeError):  # another version's, or tampered with
+                record = from_line(line)
+                if record.folder == folder:  # else another build has written the journal anew
+                    yield record
+
+    def _lines(self, folders: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        if not self.places:  # there may be no journal yet
+            return
+        with (self.folder / RECORDS).open("rb") as journal:
+            for folder in folders:
+                journal.seek(self.places[folder])
+                yield folder, journal.readline().removesuffix(b"\n")
 
 
 def store_of(out: Path) -> Store:
@@ -114,7 +133,7 @@ def store_of(out: Path) -> Store:
 def seen_before(store: Store) -> dict[str, Seen]:
     """Return which files earlier builds read; nothing where that is not known."""
     with suppress(OSError, ValueError, TypeError, AttributeError):  # lost, or no longer ours
-        kept = json.loads((store.folder / _FILES).read_bytes())
+        kept = json.loads((store.folder / FILES).read_bytes())
         return {name: (tuple(stamp), digest) for name, (stamp, digest) in kept.items()}
     return {}
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from plangen.compose.open_points import place_names
 from plangen.diagnostics.finding import Diagnostic, Severity
-from plangen.diagnostics.message import Language, Message, say
+from plangen.diagnostics.message import Language, Message, legible, say
 from plangen.model.plan import Plan
 from plangen.model.promises import Waived
 
@@ -70,7 +70,7 @@ def _open(found: Diagnostic, language: Language) -> list[str | None]:
     hints = [_sentence(hint, language) for hint in found.hints]
     return [
         found.code,
-        f"{found.span.file}:{found.span.line}",
+        f"{legible(found.span.file)}:{found.span.line}",
         _sentence(found.message, language),
         "\n".join(hints) or None,
     ]

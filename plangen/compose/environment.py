@@ -8,6 +8,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, p
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from plangen.compose.bytecode import kept_templates
 from plangen.compose.material import Material
 from plangen.compose.view import View, path_of
 from plangen.diagnostics.path import format_path
@@ -70,6 +71,7 @@ def _environment(folders: tuple[Path, ...]) -> Environment:
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=kept_templates(),
     )
 
 
