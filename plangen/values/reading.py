@@ -36,10 +36,10 @@ def _either(words: Iterable[str]) -> str:
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _INSIDE = _either(_HEDGE_INSIDE)
 _SCALE = (
-    _either(word for word in SCALES if not word.isascii())
+    f"(?!千[克米瓦])(?:{_either(word for word in SCALES if not word.isascii())})"
     + f"|(?:{_either(word for word in SCALES if word.isascii())})(?![A-Za-z])"
 )
-"""In ``3 months`` the m belongs to the unit."""
+"""In ``3 months`` the m belongs to the unit, and so does 千 in 3千瓦."""
 
 
 def _one(n: str) -> str:
@@ -125,7 +125,8 @@ def _quantity(match: re.Match[str], unit: Unit, per: tuple[str, ...], text: str)
     value, place = _literal(match["digits"], low_scale, unit)
     if match["sign"] in {"-", "−"} or match["minus"]:
         value = -value
-    exact = unit.dimension is Dimension.COUNT and not (match["scale"] or match["scale2"])
+    coarse = match["scale"] or match["scale2"] or place < 1
+    exact = unit.dimension is Dimension.COUNT and not coarse
     after = _HEDGE_AFTER.get(match["after"] or "")
     return Quantity(
         value=value,

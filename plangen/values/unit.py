@@ -57,9 +57,15 @@ _MONEY_WORDS = {
 _COUNT_WORDS = """
     人 名 位 人次 家 户 个 场 次 条 篇 份 支 单 项 件 台 套 张 门 本 部 款 类 种 期 批 组 队 页 字
     辆 座 店 所 间 只 头 笔 轮 班 节 课 级 层 步 点 区 省 市 县 城 国 行业 封 通 幅 处
+    例 宗 桩 张床位 床位 席 股 艘 架 趟 车次 台次 班次 架次 船次 户次 家次 件次 例次 学时 课时
+    箱 瓶 袋 盒 桶 枚 颗 粒 副 株 棵 盆 羽 册 盘 标箱 TEU
+    吨 公斤 千克 斤 吨标准煤 平方米 平米 ㎡ 亩 公顷 平方公里 公里 千米 米 吨公里 立方米
+    千瓦时 千瓦 兆瓦 吉瓦 MW GW kW kWh MWh GWh km kg tonnes tonne tons ton
     people person persons heads head staff customers customer accounts account partners partner
     dealers dealer visits visit calls call events event sessions session meetings meeting leads lead
     deals deal orders order units unit cases case reports report videos video stores store projects
+    users user students student patients patient beds bed members member employees employee
+    households household branches branch hires hire
     project times time countries items item features feature attendances contracts contract
 """.split()
 

@@ -26,8 +26,8 @@ _LATIN = _either(word for word in UNITS if word.isascii() and word.isalpha() and
 _UNIT = _either([*SPOKEN_UNITS, *(word for word in UNITS if word and word not in "×xs")])
 _SIGN = _either(sign for sign in CURRENCY_SIGNS if sign != "人民币")
 _AMOUNT = (
-    r"(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)"
-    rf"[余多]?\s?(?:(?:{_either(SCALES)})[余多]?)?"
+    r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"[余多]?\s?(?:(?!千[克米瓦])(?:{_either(SCALES)})[余多]?)?"
 )
 _PER = r"(?:/(?:[人家名周月季年天日次店单]|(?:week|month|quarter|year|head|person|day)\b))*"
 _BEFORE = rf"(?:(?<![最附远])(?P<before>(?i:{_either(BEFORE)}))\s?)?"
