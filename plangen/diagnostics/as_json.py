@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from plangen.diagnostics.finding import Diagnostic
+from plangen.diagnostics.finding import Diagnostic, Place
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path, format_path
 from plangen.diagnostics.report import Report
@@ -29,8 +29,18 @@ def _item(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
         "message": diagnostic.message.in_language(language),
         "hints": [hint.in_language(language) for hint in diagnostic.hints],
         **_place(diagnostic.span, diagnostic.path),
-        "related": [_place(place.span, place.path) for place in diagnostic.related],
+        "related": [_related(place) for place in diagnostic.related],
+        **_words("where", diagnostic.where and diagnostic.where.in_language(language)),
     }
+
+
+def _related(place: Place) -> dict[str, object]:
+    return {**_place(place.span, place.path), **_words("words", place.words)}
+
+
+def _words(key: str, words: str | None) -> dict[str, object]:
+    """Return what only documents have that are no plans."""
+    return {key: words} if words else {}
 
 
 def _place(span: Span, path: Path) -> dict[str, object]:

@@ -101,7 +101,7 @@ def _location(place: Place, line: str = "") -> _Object:
 
 def _named(place: Place) -> _Object:
     """Return a location with its path as the text that is shown for it."""
-    return {**_location(place), "message": {"text": format_path(place.path) or place.span.file}}
+    return {**_location(place), "message": {"text": place.words or format_path(place.path) or place.span.file}}
 
 
 def _region(span: Span) -> _Object:
@@ -111,4 +111,4 @@ def _region(span: Span) -> _Object:
 
 def _uri(file: str) -> str:
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(file)
+    return path.as_uri() if path.is_absolute() else quote(file, errors="surrogateescape")

@@ -41,6 +41,8 @@ def _lines(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     severity = style.paint(name, _COLOURS[diagnostic.severity])
     place = style.paint(str(diagnostic.span), "1")
     yield f"{place} {severity} {diagnostic.code} {diagnostic.rule}"
+    if diagnostic.where:
+        yield from _paragraph(style.say(diagnostic.where), "  ", style)
     yield from _excerpt(diagnostic, style)
     yield from _paragraph(style.say(diagnostic.message), "  ", style)
     for hint in diagnostic.hints:
@@ -64,10 +66,14 @@ def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
 def _related(related: Sequence[Place], file: str, style: Style) -> Iterator[str]:
     if not related:
         return
-    shown = [f"{format_path(p.path)} ({_line_of(p, file)})" for p in related[:_MOST_RELATED]]
+    shown = [f"{_named(p)} ({_line_of(p, file)})" for p in related[:_MOST_RELATED]]
     if len(related) > _MOST_RELATED:
         shown.append("…")
     yield from _paragraph(LISTED[style.language].join(shown), f"  {style.say(_RELATED)}: ", style)
+
+
+def _named(place: Place) -> str:
+    return f"“{place.words}”" if place.words else format_path(place.path)
 
 
 def _line_of(place: Place, file: str) -> str:

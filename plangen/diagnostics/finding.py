@@ -81,10 +81,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value stands, by its path and in its file."""
+    """Where a value stands, by its path and in its file; `words` quote it where it has no path."""
 
     path: Path
     span: Span
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Diagnostic:
     """A finding with its code and its place: what is shown to people and to machines.
 
     `source_line` is the text of the offending line, kept here so that no output format has to
-    open the file again.
+    open the file again. `where` says in words where that is, in a document without paths.
     """
 
     code: str
@@ -104,6 +105,7 @@ class Diagnostic:
     hints: tuple[Message, ...] = ()
     related: tuple[Place, ...] = ()
     source_line: str = ""
+    where: Message | None = None
 
 
 def sort_key(diagnostic: Diagnostic) -> tuple[Span, str]:

@@ -48,9 +48,14 @@ def say(zh: str, en: str, **values: object) -> Message:
     return Message(zh, en, values)
 
 
+def legible(name: str) -> str:
+    """Return a name as people can be shown it: files may have one that is no text."""
+    return name.encode(errors="replace").decode()
+
+
 def _text(value: object, language: Language) -> str:
     if isinstance(value, Localised):
         return value.in_language(language)
     if isinstance(value, list | tuple):
         return LISTED[language].join(_text(item, language) for item in value)
-    return str(value)
+    return legible(str(value))

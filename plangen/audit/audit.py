@@ -1,0 +1,30 @@
+"""From a document that was read to what can be said of its numbers."""
+
+from plangen.audit.claims.registry import finders
+from plangen.audit.facts import Facts
+from plangen.audit.farfetched import is_farfetched
+from plangen.audit.judging import Judgement, judge
+from plangen.audit.mention import Scenario
+from plangen.audit.mentions import all_mentions
+from plangen.audit.outlook import outlooks
+from plangen.audit.tables.building import sheet_of
+from plangen.audit.tables.cell import in_order, prose_in_cells
+from plangen.readers.passages.passage import Reading
+
+
+def facts_of(reading: Reading, throughout: Scenario | None = None) -> Facts:
+    """Find the numbers of a document; `throughout` says what it speaks of, where it does not."""
+    views = outlooks(reading.passages, throughout)
+    read = [sheet for table in reading.tables if (sheet := sheet_of(table, views))]
+    cells = [one for sheet in read for one in sheet.cells.values()]
+    prose = [*all_mentions(reading.passages, views), *prose_in_cells(reading.passages, views)]
+    found = tuple(in_order([*prose, *cells]))
+    of_cells = {one.passage.number: one for one in found if one.segment is None}
+    return Facts(reading, found, tuple(sheet.renumbered(of_cells) for sheet in read))
+
+
+def judgements(facts: Facts) -> list[Judgement]:
+    """Judge every claim that the document makes of its numbers, in the order of the document."""
+    claims = (claim for find in finders() for claim in find(facts))
+    judged = (one for one in map(judge, claims) if not is_farfetched(one))
+    return sorted(judged, key=lambda one: one.claim.stated.order)

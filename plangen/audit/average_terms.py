@@ -1,0 +1,79 @@
+"""The totals and the counts that an average may be of."""
+
+import re
+from collections.abc import Iterator
+
+from plangen.audit.alike import alike, core
+from plangen.audit.amounts import is_amount, is_of_all, is_total
+from plangen.audit.averages import Average
+from plangen.audit.facts import Facts
+from plangen.audit.heads import Head
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.audit.reach import clause_before
+from plangen.audit.subjects import measure_in, measure_of
+
+_MADE = re.compile("产出|贡献|创收|劳效|效能|人效|销售(?![额收费成])|完成|实现|年均|全年|年")
+"""What an average says of anything that is made."""
+_INCOMES = {"营收", "产值", "合同额", "利润", "净利润", "毛利", "回款", "销量", "产量", ""}
+"""The measures of what is made, as against what is spent; not every text names one."""
+_EACH = re.compile("[均每单]|average|per ")
+_TELLING = frozenset("册 公里 亩 公斤 吨 学时 课时 床位 平方米 千瓦时 票 单 米".split())
+"""Units that say by themselves what is counted."""
+_CLOSING = re.compile(r"\b(?:clos|end)\w* (?:at|with) \Z")
+_FEW = 8
+
+
+def totals(facts: Facts, average: Average) -> Iterator[Mention]:
+    """Yield the amounts that an average may be of: those of its passage, or of everything."""
+    passage = average.stated.passage.number
+    for one in facts.mentions:
+        if _is_total_of(average, one) and (one.passage.number == passage or is_of_all(one)):
+            yield one
+
+
+def counts(facts: Facts, average: Average, head: Head) -> Iterator[Mention]:
+    """Yield the counts of heads that an average may be by."""
+    for one in facts.mentions:
+        if one is not average.stated and _counts_by(one, head):
+            yield one
+
+
+def around(one: Mention) -> str:
+    """Return the words of a number's clause before it, and the first behind it."""
+    return f"{clause_before(one)} {one.note[:_FEW]}"
+
+
+def _is_total_of(average: Average, one: Mention) -> bool:
+    stated = average.stated
+    grows = one.role is stated.role is Role.INCREASE
+    if one is stated or not (grows or is_amount(one)) or not same_kind(one, stated):
+        return False
+    is_more = one.quantity.value > stated.quantity.value
+    return is_more and not _EACH.search(clause_before(one)) and _is_of(average, one)
+
+
+def _is_of(average: Average, one: Mention) -> bool:
+    """Tell whether an amount is what an average speaks of; no words fit everything."""
+    what, beside = _MADE.sub("", average.what), one.segment is average.stated.segment
+    if one.role is Role.INCREASE:
+        return "增" in average.what and beside
+    measure = measure_in(what)
+    if measure and measure == measure_of(one):
+        return True
+    if not core(what):
+        is_near = one.passage.number == average.stated.passage.number
+        return measure_of(one) in _INCOMES or (is_near and what == average.what)
+    if alike(what, one.subject.words) or core(what) in one.subject.words:
+        return True
+    unit = one.quantity.unit.name
+    is_own = unit == average.stated.quantity.unit.name and unit in _TELLING
+    return is_own or (is_total(one) and beside)
+
+
+def _counts_by(one: Mention, head: Head) -> bool:
+    unit = one.quantity.unit.name
+    is_closing = not unit and bool(_CLOSING.search(clause_before(one)))
+    if one.role is not Role.VALUE or not (unit in head.units or is_closing):
+        return False
+    return is_closing or bool(re.search(head.words, around(one), re.IGNORECASE))

@@ -1,0 +1,45 @@
+"""Whether an amount is what the words behind 占 mean: 占营收, 占总支出, 占全公司."""
+
+import re
+
+from plangen.audit.alike import alike, core
+from plangen.audit.amounts import is_total
+from plangen.audit.mention import Mention, Scenario
+from plangen.audit.reach import clause_before, is_opening
+from plangen.audit.subjects import measure_in, measure_of, without_measures
+
+_OUTSIDE = re.compile("全国|全省|全市|全球|行业|市场|同业|同行|同类|当地|本地|地区")
+_OF_ALL = re.compile("[全总整]|公司|集团")
+
+
+def is_named(base: str) -> bool:
+    """Tell whether the words say what the whole is."""
+    return bool(core(base)) or bool(_OUTSIDE.search(base))
+
+
+def is_everything(base: str) -> bool:
+    """Tell whether the words say that the whole is everything there is: 占全公司."""
+    return bool(_OF_ALL.search(base))
+
+
+def is_base(base: str, one: Mention) -> bool:
+    """Tell whether the words may mean an amount: by its measure, and by what else they say."""
+    words = f"{clause_before(one)}{one.note[:6]}"
+    outside = _OUTSIDE.search(base)
+    if outside and outside[0] not in words:
+        return False
+    measure, rest = measure_in(base), core(without_measures(base))
+    if measure and measure == measure_of(one):
+        return not rest or alike(rest, words) or rest in words
+    return alike(base, words)
+
+
+def is_exactly(base: str, one: Mention) -> bool:
+    """Tell whether an amount's words say no more than those for the whole: 支出, not 公益支出."""
+    own = core(without_measures(one.subject.words))
+    is_past = one.scenario is Scenario.BASE or is_opening(one)
+    if one.segment is None or is_past or (base.isascii() and not measure_in(base)):
+        return False
+    if not own or one.subject.whole or is_total(one):
+        return bool(measure_in(base)) or bool(own and alike(own, base))
+    return own in core(base)

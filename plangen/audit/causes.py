@@ -1,0 +1,145 @@
+"""Which number is to blame where claims fail: one cause is one finding."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from plangen.audit.claim import Claim
+from plangen.audit.formulas import allowed, needed
+from plangen.audit.judging import Judgement, judge, near
+from plangen.audit.mention import Mention
+from plangen.values.interval import Interval
+from plangen.values.likely_slip import Near, likely_slip
+from plangen.values.slips import Slip
+from plangen.values.tolerance import Verdict, decided, measured, writings
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A number, the failed claims that another number in its place would mend, and the slip."""
+
+    at: Mention
+    failed: tuple[Judgement, ...]
+    slip: Slip | None = None
+
+
+def causes(judged: Sequence[Judgement]) -> list[Cause]:
+    """Part the failed claims into causes: the number that mends most of them, then the next."""
+    left = [one for one in judged if one.verdict is not Verdict.FITS]
+    found = []
+    while left:
+        cause = _cause(left, judged)
+        found.append(cause)
+        left = [one for one in left if one not in cause.failed]
+    return sorted(found, key=lambda cause: cause.at.order)
+
+
+def _cause(left: Sequence[Judgement], judged: Sequence[Judgement]) -> Cause:
+    """Return the likeliest cause of the first failed claim."""
+    first = left[0]
+    options = [_blamed(mention, left, judged) for mention in first.claim.mentions]
+    mending = [option for option in options if option and first in option.failed]
+    if not mending:
+        return _alone(first)
+    return max(mending, key=lambda option: _likelihood(option, first))
+
+
+def _alone(judgement: Judgement) -> Cause:
+    """Return a failed claim as a cause of its own, with the slip in the number that it states."""
+    stated = judgement.claim.stated
+    return Cause(stated, (judgement,), slip_of(judgement.claim, stated))
+
+
+def _likelihood(option: Cause, first: Judgement) -> tuple[int, bool, bool]:
+    is_simple = option.slip is not None and option.slip.is_simple
+    return len(option.failed), is_simple, option.at is first.claim.stated
+
+
+def _blamed(
+    mention: Mention, left: Sequence[Judgement], judged: Sequence[Judgement]
+) -> Cause | None:
+    """Return what would be mended if this number alone were wrong; None where nothing would."""
+    own = [one for one in left if mention in one.claim.mentions]
+    sound = [one for one in judged if one.verdict is Verdict.FITS]
+    bound = [one for one in sound if mention in one.claim.mentions]
+    wanted, mended = _meeting([(one, wanted_of(one.claim, mention)) for one in own])
+    if not all(wanted.meets(wanted_of(one.claim, mention)) for one in bound):
+        return None  # other statements vouch for it
+    slip = likely_slip(mention.quantity, _written(mention, wanted), _near(mention))
+    if slip and not _holds(mention, slip, mended, bound):
+        slip = None
+    return Cause(mention, tuple(mended), slip) if mended else None
+
+
+def _meeting(
+    pairs: Sequence[tuple[Judgement, Interval]],
+) -> tuple[Interval, list[Judgement]]:
+    """Return the numbers that mend as many claims as one number can, beginning with the first."""
+    common, mended = pairs[0][1], [pairs[0][0]]
+    for judgement, wanted in pairs[1:]:
+        if common.meets(wanted):
+            common = _overlap(common, wanted)
+            mended.append(judgement)
+    return common, mended
+
+
+def _overlap(one: Interval, other: Interval) -> Interval:
+    lows = [end for end in (one.low, other.low) if end is not None]
+    highs = [end for end in (one.high, other.high) if end is not None]
+    return Interval(max(lows, default=None), min(highs, default=None))
+
+
+def wanted_of(claim: Claim, mention: Mention) -> Interval:
+    """Return the numbers of which one would make the claim true in the place of one of its own."""
+    terms = [near(term) for term in claim.terms]
+    if mention is claim.stated:
+        return allowed(claim.formula, terms)
+    return needed(claim.formula, near(claim.stated), terms, claim.terms.index(mention))
+
+
+def slip_of(claim: Claim, mention: Mention) -> Slip | None:
+    """Return the slip in one of its numbers that explains why a claim fails."""
+    wanted = _written(mention, wanted_of(claim, mention))
+    return likely_slip(mention.quantity, wanted, _near(mention))
+
+
+def _written(mention: Mention, wanted: Interval) -> Interval:
+    return writings(mention.quantity, near(mention), wanted)
+
+
+def _near(mention: Mention) -> Near:
+    return decided if mention.decided else measured
+
+
+def _holds(
+    mention: Mention, slip: Slip, failed: Sequence[Judgement], bound: Sequence[Judgement]
+) -> bool:
+    """Tell whether the number that was probably meant mends what failed and breaks nothing."""
+    meant = replace(mention, quantity=slip.meant)
+    return all(_fits_with(mention, meant, one.claim) for one in (*failed, *bound))
+
+
+def _fits_with(mention: Mention, meant: Mention, claim: Claim) -> bool:
+    def put(one: Mention) -> Mention:
+        return meant if one is mention else one
+
+    terms = tuple(map(put, claim.terms))
+    rivals = tuple(tuple(map(put, rival)) for rival in claim.rivals)
+    other = replace(claim, stated=put(claim.stated), terms=terms, rivals=rivals)
+    return judge(other).verdict is Verdict.FITS
+
+
+def distinct(judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """Leave out what says the same twice, and readings of a number that another one refutes."""
+    fitting = {
+        (one.claim.stated.order, one.claim.formula)
+        for one in judged
+        if one.verdict is Verdict.FITS
+    }
+    seen: set[tuple[int, ...]] = set()
+    for one in judged:
+        numbers = tuple(sorted(mention.order for mention in one.claim.mentions))
+        refuted = (one.claim.stated.order, one.claim.formula) in fitting
+        if one.verdict is Verdict.FITS or not (refuted or numbers in seen):
+            yield one
+        if one.verdict is not Verdict.FITS:
+            seen.add(numbers)

@@ -1,0 +1,103 @@
+"""Parts whose total stands elsewhere: the year's target in the opening, the regions later."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.judging import judge
+from plangen.audit.mention import Mention, Scenario
+from plangen.audit.parts import item_before, may_add, may_be_part, shares_of
+from plangen.audit.reach import OPENING, by_nearness
+from plangen.audit.rows import Row, rows
+from plangen.diagnostics.finding import Severity
+from plangen.values.tolerance import Verdict
+
+_LEAST = Fraction(3, 5)
+"""Parts that make up less than this of a number are no parts of it, or by far not all of them."""
+_MOST = Fraction(3, 2)
+_REACH = 200
+"""So many numbers before and behind a row its total is looked for, and in the opening."""
+_COMPARED = re.compile(r"\s*(?:[比较与同]|than\b|against\b|over\b|from\b)")
+_ALIKE = Fraction(1, 25)
+_NEARLY_ALL = Fraction(9, 10)
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every row of parts whose total is told in another sentence."""
+    for row in rows(facts):
+        totals = _totals(facts, row)
+        claims = [Claim(ClaimKind.SUM, Formula.SUM, one, row.parts) for one in totals]
+        sound = next((one for one in claims if judge(one).verdict is Verdict.FITS), None)
+        if sound:
+            yield sound
+        elif row.announced:
+            yield from _unsound(facts, row, totals)
+
+
+def _totals(facts: Facts, row: Row) -> list[Mention]:
+    """Return the numbers that may be a row's total, the nearest first."""
+    first, taken = row.parts[0], {one.order for one in row.parts}
+    largest = max(one.quantity.value for one in row.parts)
+    found = (
+        one for one in _in_reach(facts, first)
+        if may_add(one) and may_be_part(one, first) and one.quantity.value > largest
+        and one.order not in taken and _is_of_its_time(one, first)
+    )  # fmt: skip
+    near = by_nearness(facts, first)
+    return sorted((one for one in found if near(one)[0] < 4), key=near)
+
+
+def _in_reach(facts: Facts, first: Mention) -> Iterator[Mention]:
+    """Yield the numbers of the opening, and those around a row."""
+    begin = max(0, first.order - _REACH)
+    for number in list(facts.by_passage)[:OPENING]:
+        yield from (one for one in facts.by_passage[number] if one.order < begin)
+    yield from facts.mentions[begin : first.order + _REACH]
+
+
+def _is_of_its_time(total: Mention, part: Mention) -> bool:
+    years = {total.when.year, part.when.year} - {None}
+    return len(years) < 2 and (total.subject.whole or not total.when.part)
+
+
+def _unsound(facts: Facts, row: Row, totals: Sequence[Mention]) -> Iterator[Claim]:
+    """Yield a claim that fails, where shares or words leave no doubt which total is meant."""
+    shares = list(shares_of(row.parts, facts.sentence_of(row.parts[0])))
+    by_share = [one for one in totals if _agree(row.parts, shares, one)]
+    amount = sum(one.quantity.value for one in row.parts)
+    if abs(2 * row.parts[0].quantity.value - amount) <= _ALIKE * amount:
+        return  # the first is itself the total of the others
+    opening = set(list(facts.by_passage)[:OPENING])
+    evident = [one for one in totals if _is_evident(one, row.parts[0], opening)]
+    likely = sorted(by_share or evident, key=lambda one: abs(one.quantity.value - amount))
+    for total in likely[:1]:
+        part_of_it = amount / total.quantity.value
+        gapless = row.strict or (bool(by_share) and part_of_it > _NEARLY_ALL)
+        if _LEAST <= part_of_it <= _MOST and (gapless or part_of_it > 1):
+            most = Severity.ERROR if by_share else Severity.WARNING
+            yield Claim(ClaimKind.SUM, Formula.SUM, total, row.parts, most=most)
+
+
+def _agree(parts: Sequence[Mention], shares: Sequence[Mention], total: Mention) -> bool:
+    """Tell whether most shares beside the parts are right of a total."""
+    if len(shares) < len(parts):
+        return False
+    pairs = zip(parts, shares, strict=True)
+    claims = (
+        Claim(ClaimKind.SHARE, Formula.QUOTIENT, share, (part, total)) for part, share in pairs
+    )
+    right = sum(judge(claim).verdict is Verdict.FITS for claim in claims)
+    return 2 * right > len(parts)
+
+
+def _is_evident(total: Mention, part: Mention, opening: set[int]) -> bool:
+    """Tell whether a number is of everything, and of what the parts are of."""
+    if _COMPARED.match(item_before(total)):
+        return False
+    is_told_first = total.passage.number in opening
+    is_whole = is_told_first or total.subject.whole or total.scenario is Scenario.TARGET
+    measures = {total.subject.measure, part.subject.measure} - {""}
+    return is_whole and len(measures) < 2 and bool(total.subject.measure)

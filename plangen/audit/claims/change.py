@@ -1,0 +1,69 @@
+"""By how much something changed: 从68%增至75%，提升7个百分点；较年初的1.12%压降0.22个百分点."""
+
+import re
+from collections.abc import Iterator
+
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.comparisons import Comparison, comparisons
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.increases import is_increase, is_new
+from plangen.audit.leads import lead
+from plangen.audit.mention import Mention, Role
+from plangen.audit.moves import Move, move_before, move_behind, moves
+from plangen.audit.neighbours import same_kind
+from plangen.values.unit import Dimension
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every change whose two ends are stated, and for every move's direction."""
+    for stated in facts.mentions:
+        if stated.segment is not None and (pairs := _pairs(facts, stated)):
+            formula = Formula.GROWTH if stated.role is Role.GROWTH else Formula.REMAINDER
+            rivals = (*pairs[1:], *(_turned(pairs) if _may_turn(stated) else ()))
+            yield Claim(ClaimKind.CHANGE, formula, stated, pairs[0], rivals)
+    for sentence in facts.sentences:
+        yield from map(_direction, (move for move in moves(sentence) if move.rises is not None))
+
+
+def _pairs(facts: Facts, stated: Mention) -> list[Comparison]:
+    """Return the two ends that a change may have, the likeliest first."""
+    sentence = facts.sentence_of(stated)
+    move = move_before(sentence, stated) or move_behind(sentence, stated)
+    if not (_is_change(stated) or (move and is_new(sentence, stated))):
+        return []
+    pairs = comparisons(facts, stated)
+    return [pair for pair in pairs if _is_change_of(stated, pair, move)]
+
+
+def _is_change(stated: Mention) -> bool:
+    return stated.role is Role.GROWTH or is_increase(stated)
+
+
+def _is_change_of(stated: Mention, pair: Comparison, move: Move | None) -> bool:
+    """Tell whether a change can be of two numbers: points of percentages, pieces of pieces."""
+    of_ratios = pair.base.quantity.dimension is Dimension.RATIO
+    if stated.role is Role.GROWTH:
+        start, end = pair.base.quantity.value, pair.value.quantity.value
+        is_sure = end > start or not _UNTURNED.search(lead(stated))
+        return (move is not None or of_ratios) and start > 0 and is_sure
+    if stated.quantity.dimension is Dimension.POINTS:
+        return of_ratios
+    return same_kind(stated, pair.base)
+
+
+_UNTURNED = re.compile("改善|优化|收窄|扩大|节约|节省|improve|saving|better|narrow", re.IGNORECASE)
+"""Better may be more or less."""
+
+
+def _may_turn(stated: Mention) -> bool:
+    return stated.role is Role.INCREASE and bool(_UNTURNED.search(lead(stated)))
+
+
+def _turned(pairs: list[Comparison]) -> list[Comparison]:
+    return [Comparison(pair.base, pair.value) for pair in pairs]
+
+
+def _direction(move: Move) -> Claim:
+    formula = Formula.AT_LEAST if move.rises else Formula.AT_MOST
+    return Claim(ClaimKind.CHANGE, formula, move.to, (move.start,))

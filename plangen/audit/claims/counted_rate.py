@@ -1,0 +1,102 @@
+"""A rate of counted things, by the word that names it: 受理18,426件，办结18,205件，办结率98.8%."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plangen.audit.amounts import is_amount
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.audit.quotients import quotient
+from plangen.audit.rate_names import name_before
+from plangen.audit.rates import RATES
+from plangen.audit.reach import is_enumerated
+from plangen.values.unit import Dimension
+
+_STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z")
+_LEFT_OUT = re.compile(
+    "完成|达成|增长|转化|成交|汇|概|效|利|比|费用|成本|税|折扣|周转|利用|使用|产出|市占|占有|知晓"
+)
+"""Stems of rates that are no counts of the same things, or that other claims are about."""
+_REST = re.compile("剩余|其余|尚|仍|还有")
+_NOT = re.compile("[不未非无]")
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every rate whose counts stand in its sentence or its passage."""
+    for stated in facts.mentions:
+        stem = _stem(stated)
+        claim = _claim(facts, stated, stem) if stem else None
+        if claim:
+            yield claim
+
+
+def _stem(stated: Mention) -> str:
+    """Return the word that a rate is of: 办结 of 办结率; empty where it has a rule of its own."""
+    is_rate = stated.role is Role.RATE and stated.quantity.dimension is Dimension.RATIO
+    if not is_rate or stated.quantity.bound:
+        return ""
+    name = name_before(stated)
+    found = _STEM.search(name)
+    if not found or _LEFT_OUT.search(found["stem"]):
+        return ""
+    if any(re.search(rf"(?:{one.name})\Z", name) for one in RATES):
+        return ""
+    return found["stem"]
+
+
+def _claim(facts: Facts, stated: Mention, stem: str) -> Claim | None:
+    counts = [one for one in facts.by_passage[stated.passage.number] if _is_count(one)]
+    counted = _counted(facts, stated, stem, counts)
+    if counted is None:
+        return None
+    wholes = _wholes(counted, counts)
+    formula = Formula.MARGIN if _is_opposite(counted, stem) else Formula.QUOTIENT
+    sure = bool(wholes) and _is_clear(facts, stated, counted, wholes[0])
+    return quotient(ClaimKind.RATIO, formula, stated, [counted], wholes, sure=sure)
+
+
+def _is_count(one: Mention) -> bool:
+    return is_amount(one) and one.quantity.dimension in {Dimension.COUNT, Dimension.PLAIN}
+
+
+def _counted(
+    facts: Facts, stated: Mention, stem: str, counts: Sequence[Mention]
+) -> Mention | None:
+    """Return the nearest count of a sentence whose words have the stem of a rate."""
+    own = {one.order for one in facts.sentence_of(stated)}
+    left = [one for one in counts if one.order in own and not _REST.search(one.subject.words)]
+    named = [one for one in left if stem in one.subject.words] or [
+        one for one in left if stem in one.note[:6]
+    ]
+    return min(named, key=lambda one: abs(one.order - stated.order), default=None)
+
+
+def _wholes(counted: Mention, counts: Sequence[Mention]) -> list[Mention]:
+    """Return the counts that another may be of: those before it first, and the nearest of them."""
+    held = [
+        one for one in counts
+        if one is not counted and same_kind(one, counted)
+        and one.quantity.value >= counted.quantity.value
+    ]  # fmt: skip
+    return sorted(held, key=lambda one: _distance(one, counted))
+
+
+def _distance(one: Mention, counted: Mention) -> tuple[bool, bool, int]:
+    return is_enumerated(one), one.order > counted.order, abs(one.order - counted.order)
+
+
+def _is_opposite(counted: Mention, stem: str) -> bool:
+    before = counted.subject.words.partition(stem)[0]
+    return bool(_NOT.search(before[-1:]))
+
+
+def _is_clear(facts: Facts, stated: Mention, counted: Mention, whole: Mention) -> bool:
+    """Tell whether nothing of the same kind stands between the count, its whole and the rate."""
+    first, last = sorted((whole.order, stated.order))
+    between = [one for one in facts.mentions[first + 1 : last] if one is not counted]
+    others = [one for one in between if _is_count(one) and same_kind(one, counted)]
+    in_order = whole.order < counted.order < stated.order and not is_enumerated(counted)
+    return in_order and all(map(is_enumerated, others))

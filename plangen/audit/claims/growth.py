@@ -1,0 +1,102 @@
+"""Growth: 营收12.8亿元，较上年的11.1亿元增长15.3%；增加1.7亿元，增长15.3%."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plangen.audit.beside import lead_between, own_words, reaches, run_of
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.compared import basis_in
+from plangen.audit.comparisons import (
+    Comparison,
+    comparisons,
+    is_of_its_own,
+    is_official,
+    is_value,
+)
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.increases import is_increase
+from plangen.audit.leads import is_moving, lead
+from plangen.audit.mention import Mention, Role
+from plangen.audit.moves import move_before, move_behind
+from plangen.audit.neighbours import same_kind
+from plangen.audit.quotients import holds
+from plangen.values.unit import Dimension
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every rate of growth that a base or an increase stands beside."""
+    for stated in facts.mentions:
+        if stated.segment is not None and stated.role is Role.GROWTH:
+            yield from _claims(facts, stated)
+        if stated.segment is not None and stated.role is Role.MULTIPLE:
+            yield from _multiples(facts, stated)
+
+
+def _claims(facts: Facts, stated: Mention) -> Iterator[Claim]:
+    sentence = facts.sentence_of(stated)
+    if move_before(sentence, stated) or move_behind(sentence, stated):
+        return  # a change
+    pairs = [pair for pair in comparisons(facts, stated) if _grows(pair)]
+    by = [] if pairs else _increases(sentence, stated)
+    readings: Sequence[Comparison] = pairs or by
+    if readings:
+        formula = Formula.GROWTH if pairs else Formula.GROWTH_BY
+        yield Claim(ClaimKind.GROWTH, formula, stated, readings[0], tuple(readings[1:]))
+
+
+_AS_MANY = re.compile(r"(?:[年期月季]度?|\A)的\s?\Z|\btimes\b")
+"""去年的1.5倍, 去年7.4亿元的1.5倍."""
+
+
+def _multiples(facts: Facts, stated: Mention) -> Iterator[Claim]:
+    """Yield the claim of 是去年的1.5倍, or of 增长1.5倍, which many write for the same."""
+    words = lead(stated)
+    if not is_moving(words) and not _AS_MANY.search(words):
+        return
+    pairs = [pair for pair in comparisons(facts, stated) if pair.base.quantity.value > 0]
+    if pairs:
+        by = Claim(ClaimKind.GROWTH, Formula.GROWTH, stated, pairs[0], tuple(pairs[1:]))
+        times = replace(by, formula=Formula.QUOTIENT)
+        yield by if is_moving(words) and not holds(times) else times
+
+
+def _grows(pair: Comparison) -> bool:
+    return pair.value.quantity.dimension is not Dimension.RATIO and pair.base.quantity.value > 0
+
+
+def _increases(sentence: Sequence[Mention], stated: Mention) -> list[Comparison]:
+    """Return the values with the increase that a rate beside it says in percent."""
+    if is_of_its_own(stated) or is_official(stated) or len(run_of(sentence, stated)) > 1:
+        return []
+    beside = [one for one in sentence if abs(one.order - stated.order) == 1]
+    rises = [one for one in beside if is_increase(one) and _goes_with(stated, one)]
+    return [
+        Comparison(value, rise)
+        for rise in rises
+        for value in _values(sentence, rise)
+        if value.quantity.value > abs(rise.quantity.value)
+    ]
+
+
+def _goes_with(stated: Mention, rise: Mention) -> bool:
+    """Tell whether a rate is against the same as an increase, of which it says nothing else."""
+    asked, other = basis_in(lead(stated)), basis_in(lead(rise))
+    if own_words(stated) or not reaches(rise, stated) or not _is_next(stated, rise):
+        return False
+    return asked is None or other is None or asked.against is other.against
+
+
+def _is_next(stated: Mention, rise: Mention) -> bool:
+    """Tell whether no more than a comma parts a rate from an increase, or a bracket."""
+    if stated.segment is not rise.segment:
+        return True
+    first, second = sorted((stated, rise), key=lambda one: one.order)
+    between = lead_between(first, second)
+    return not set("；;。") & set(between) and between.count("，") + between.count(",") <= 1
+
+
+def _values(sentence: Sequence[Mention], rise: Mention) -> list[Mention]:
+    before = [one for one in sentence if one.order < rise.order and reaches(one, rise)]
+    return [one for one in reversed(before) if is_value(one) and same_kind(one, rise)]

@@ -1,0 +1,84 @@
+"""So many times so much each: 6场，每场32人，共192人次；8台，单价46万元，总价368万元."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from plangen.audit.averages import average_of
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.each import Each, each_of
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.heads import HEADS
+from plangen.audit.leads import lead
+from plangen.audit.mention import Mention, Role
+from plangen.audit.quotients import holds
+from plangen.values.unit import Dimension
+
+_ANY = re.IGNORECASE
+_COUNTED = {Dimension.COUNT, Dimension.DURATION}
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every amount each whose count and total stand beside it."""
+    for sentence in facts.sentences:
+        found = [_claim(sentence, each) for each in _eaches(sentence)]
+        claims = [claim for claim in found if claim]
+        times = Counter(claim.stated.order for claim in claims)
+        yield from (one for one in claims if times[one.stated.order] == 1 or holds(one))
+
+
+def _eaches(sentence: Sequence[Mention]) -> Iterator[Each]:
+    for mention in sentence:
+        each = each_of(mention)
+        if each and not _is_average(sentence, mention):
+            yield each
+
+
+def _is_average(sentence: Sequence[Mention], mention: Mention) -> bool:
+    """Tell whether a number is an average whose heads are stated, which is another claim."""
+    average = average_of(mention)
+    heads = [one for one in HEADS if average and re.fullmatch(one.name, average.name, _ANY)]
+    return any(
+        one.quantity.unit.name in head.units and re.search(head.words, lead(one) + one.note[:8])
+        for head in heads
+        for one in sentence
+        if one is not mention
+    )
+
+
+def _claim(sentence: Sequence[Mention], each: Each) -> Claim | None:
+    counts = _counts(sentence, each)
+    totals = _totals(sentence, each, counts)
+    if not counts or not totals:
+        return None
+    amount = each.towards(totals[0])
+    if amount is None:
+        return None
+    first, *others = ((count, amount) for count in counts if count is not totals[0])
+    return Claim(ClaimKind.PRODUCT, Formula.PRODUCT, totals[0], first, tuple(others))
+
+
+def _counts(sentence: Sequence[Mention], each: Each) -> list[Mention]:
+    """Return the counts that an amount each may be of, the nearest first."""
+    found, at = [one for one in sentence if _is_count(one, each)], each.amount.order
+    return sorted(found, key=lambda one: (one.order > at, abs(one.order - at)))
+
+
+def _is_count(one: Mention, each: Each) -> bool:
+    is_counted = one.quantity.dimension in _COUNTED and one.role is Role.VALUE
+    return is_counted and one is not each.amount and each.is_by(one) and each_of(one) is None
+
+
+def _totals(
+    sentence: Sequence[Mention], each: Each, counts: Sequence[Mention]
+) -> list[Mention]:
+    """Return the first number behind an amount each that may be the total."""
+    after = (one for one in sentence if one.order > each.amount.order)
+    return [one for one in after if _is_total(one, each, counts)][:1]
+
+
+def _is_total(one: Mention, each: Each, counts: Sequence[Mention]) -> bool:
+    if one in counts[:1] or one.role not in {Role.VALUE, Role.INCREASE}:
+        return False
+    return each.makes(one) and one.quantity.value > each.amount.quantity.value

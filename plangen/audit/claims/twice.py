@@ -1,0 +1,103 @@
+"""One figure, stated twice: 2.8亿元 in the opening, 28,000万元 where it is explained."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.judging import judge
+from plangen.audit.listing import restated
+from plangen.audit.mention import Mention, Role, Scenario
+from plangen.audit.names import Name, name_of
+from plangen.audit.outlook import outlooks
+from plangen.audit.segments import MARK
+from plangen.values.tolerance import Verdict
+
+_ROLES = {Role.VALUE, Role.RATE}
+_NOW = {Scenario.ACTUAL, Scenario.TARGET}
+_ALL = re.compile("[各全本我][一-龥]{1,2}|支行")
+_UNIT = re.compile(
+    "[一-龥]{1,8}(?:[区部店院校厂省市县镇村国州]|公司|科室|车间|项目|产品|系列|品牌)"
+    rf"(?!{MARK}|[一-龥]*(?:结构|建设|方面))"
+)
+"""What a sentence may speak of besides the whole: then its figures are of that."""
+_PARTIAL = re.compile("其中|包括|of which|including")
+_LONGEST = 200
+"""Characters of a sentence that are looked at."""
+_CLOSE = Fraction(1, 20)
+_MOST = 20
+"""Times that one figure is looked up again."""
+_FEWEST = 2
+"""Digits of a number in which another digit may be a slip, at least."""
+
+
+def find(facts: Facts) -> Iterator[Claim]:
+    """Yield a claim for every figure that is stated again, in other words or with another value."""
+    for stated, again in restated(facts):
+        yield Claim(ClaimKind.TWICE, Formula.SAME, stated, (again,))
+    for same in _named(facts).values():
+        yield from _repeated(facts, same)
+
+
+def _named(facts: Facts) -> dict[Name, list[Mention]]:
+    """Return the numbers of a document by their names."""
+    views = outlooks(facts.reading.passages)
+    found: dict[Name, list[Mention]] = {}
+    for one in facts.mentions:
+        ahead = views[one.passage.number].scenario is Scenario.TARGET and one.scenario in _NOW
+        name = name_of(one, Scenario.TARGET if ahead else one.scenario)
+        if name and one.role in _ROLES and one.quantity.high is None and not _is_elsewhere(one):
+            found.setdefault(name, []).append(one)
+    return found
+
+
+def _is_elsewhere(mention: Mention) -> bool:
+    """Tell whether the sentence began with something that its later numbers are of."""
+    line = mention.segment.text if mention.segment else ""
+    before = line[max(0, mention.at - _LONGEST) : mention.at]
+    topic = before[: len(before) - len(mention.subject.words)]
+    if _PARTIAL.search(before.rpartition("；")[2]):
+        return True
+    return not mention.subject.whole and bool(_UNIT.search(_ALL.sub("", topic)))
+
+
+def _repeated(facts: Facts, same: list[Mention]) -> Iterator[Claim]:
+    """Yield the later of two figures of one name; of three different ones nobody knows."""
+    claims = [
+        Claim(ClaimKind.TWICE, Formula.SAME, later, (earlier,))
+        for earlier, later in combinations(same[:_MOST], 2)
+        if _are_apart(facts, earlier, later)
+    ]
+    fitting = [claim for claim in claims if judge(claim).verdict is Verdict.FITS]
+    yield from fitting
+    if len({one.quantity.value for one in same}) == _FEWEST:
+        failing = [claim for claim in claims if claim not in fitting]
+        yield from (claim for claim in failing[:1] if _is_slip(claim))
+
+
+def _are_apart(facts: Facts, earlier: Mention, later: Mention) -> bool:
+    """Tell whether two numbers are of one time, and in different sentences or main clauses."""
+    years = {earlier.when.year, later.when.year} - {None}
+    if earlier.segment is later.segment and later.segment:
+        is_apart = "；" in later.segment.text[earlier.at : later.at]
+        return is_apart and earlier.when == later.when
+    return len(years) < 2 and later not in facts.sentence_of(earlier)
+
+
+def _is_slip(claim: Claim) -> bool:
+    """Tell whether two values look like one: nearly equal, a digit off, swapped, a wrong scale."""
+    a, b = claim.stated.quantity, claim.terms[0].quantity
+    one, other = _digits(a.text), _digits(b.text)
+    if min(a.value, b.value) <= 0 or min(len(one), len(other)) < _FEWEST:
+        return False
+    ratio = max(a.value, b.value) / min(a.value, b.value)
+    is_scaled = one.strip("0") == other.strip("0")
+    off = sum(x != y for x, y in zip(one, other, strict=False)) + abs(len(one) - len(other))
+    return ratio - 1 <= _CLOSE or is_scaled or off == 1 or sorted(one) == sorted(other)
+
+
+def _digits(text: str) -> str:
+    return "".join(one for one in text if one.isdecimal())

@@ -1,0 +1,106 @@
+"""Amounts each: by what they are counted, and what they add up to."""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from plangen.audit.leads import lead, trail
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.values.unit import Dimension
+
+_BY = (
+    r"每(?:一|个)?(?P<every>人次|平方米|公里|工作日|[人名位户家店场次期批天日周月季年吨件台套亩车辆床项班组间门课支篇条单票箱个张所村校只头份份])"
+    r"|单(?P<single>[条次台套件吨篇支场车床米箱])"
+    r"|(?P<any>单价|均价|客单价|件均价|(?:合同|订单|客单)均值|均值|亩产)"
+)
+_EACH = re.compile(
+    rf"(?:{_BY})[^，,；;。]{{0,10}}\Z|各(?:配备?|派|设|有|安排|选派|投入|补助|奖励)?\s?\Z"
+)
+_BEHIND = re.compile(
+    r"\s?(?:/|／|每)(?P<every>[^\W\d_]{1,3})|\s?(?:元)?(?:each|apiece|per [a-z]+)\b"
+)
+_ENGLISH = re.compile(
+    r"\b(?:each|average|averaging)\b[^，,；;。]{0,24}\Z|\beach [a-z ]{1,24}\Z", re.IGNORECASE
+)
+_SAME = {
+    "个月": "月", "名": "人", "位": "人", "人次": "人", "个季度": "季", "季度": "季", "日": "天",
+    "工作日": "天", "个工作日": "天", "㎡": "平方米", "平米": "平方米",
+}  # fmt: skip
+"""Units by another name."""
+_OF_PEOPLE = {"人", "名", "位", "人次"}
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """An amount each, and by which units; by any where none is named."""
+
+    amount: Mention
+    units: frozenset[str]
+
+    def is_by(self, count: Mention) -> bool:
+        """Tell whether a number counts what the amount is for each of."""
+        unit = count.quantity.unit.name
+        if not self.units:
+            return not same_kind(count, self.amount)
+        return unit in self.units or _SAME.get(unit, unit) in self.units
+
+    def makes(self, total: Mention) -> bool:
+        """Tell whether a number may be the total: of the same unit, or heads of people."""
+        units = (self.amount.quantity.unit.name, total.quantity.unit.name)
+        return same_kind(total, self.amount) or set(units) <= _OF_PEOPLE or units in _LARGER
+
+    def towards(self, total: Mention) -> Mention | None:
+        """Return the amount in the unit of a total, and for a year where that is one's.
+
+        None where it is unknown how often in a year.
+        """
+        often = _OFTEN.search(lead(self.amount))
+        times = _IN_A_YEAR.get(often[1]) if often and not self.is_of(often[1]) else 1
+        if times is None or (times > 1 and not _ANNUAL.search(lead(total))):
+            return None
+        units = (self.amount.quantity.unit.name, total.quantity.unit.name)
+        return _scaled(self.amount, Fraction(times, _LARGER.get(units, 1)))
+
+    def is_of(self, name: str) -> bool:
+        """Tell whether an amount is for each of a unit."""
+        return _SAME.get(name, name) in self.units
+
+
+_OFTEN = re.compile("每(?:一|个)?(季度?|月|周|天|日|年)")
+_IN_A_YEAR = {"季": 4, "季度": 4, "月": 12, "年": 1}
+_ANNUAL = re.compile("年")
+_LARGER = {
+    ("公斤", "吨"): 1000, ("千克", "吨"): 1000, ("斤", "吨"): 2000, ("斤", "公斤"): 2,
+    ("米", "公里"): 1000,
+}  # fmt: skip
+"""How many of one unit make one of another."""
+
+
+def _scaled(mention: Mention, factor: Fraction) -> Mention:
+    if factor == 1:
+        return mention
+    quantity = mention.quantity
+    value, place = quantity.value * factor, quantity.place * factor
+    return replace(mention, quantity=replace(quantity, value=value, place=place))
+
+
+def each_of(mention: Mention) -> Each | None:
+    """Return what a number is for each of; None where it is for none."""
+    if mention.segment is None or mention.role not in {Role.EACH, Role.VALUE, Role.INCREASE}:
+        return None
+    words = lead(mention)
+    found = _EACH.search(words)
+    if found:
+        return Each(mention, _units(found))
+    behind = _BEHIND.match(trail(mention))
+    if behind or mention.quantity.per:
+        names = {behind["every"] or "" if behind else "", *mention.quantity.per}
+        return Each(mention, frozenset(_SAME.get(one, one) for one in names if one))
+    is_money = mention.quantity.dimension is Dimension.MONEY
+    return Each(mention, frozenset()) if is_money and _ENGLISH.search(words) else None
+
+
+def _units(found: re.Match[str]) -> frozenset[str]:
+    name = found["every"] or found["single"] or ""
+    return frozenset({_SAME.get(name, name)}) if name else frozenset()

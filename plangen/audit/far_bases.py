@@ -1,0 +1,70 @@
+"""The figure of the year before, where another sentence, a chapter or a table states it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plangen.audit.alike import core
+from plangen.audit.beside import own_words, reaches
+from plangen.audit.compared import Against, Basis, basis_in, basis_of
+from plangen.audit.facts import Facts
+from plangen.audit.goals import is_target
+from plangen.audit.leads import is_moving, lead
+from plangen.audit.mention import Mention, Role, Scenario
+from plangen.audit.neighbours import same_kind
+
+_FIGURES = {Role.VALUE, Role.EACH, Role.RATE}
+_NOISE = re.compile(
+    r"(?:19|20)\d\d年?度?|实现|完成|达到|取得|本年度?|当年|今年|上年|去年|同期|全[年院校市县区镇]|[为是共计达约]"
+)
+
+
+def far_bases(
+    facts: Facts, sentence: Sequence[Mention], stated: Mention
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the value before a growth against the year before, with that year's figures of it."""
+    asked = basis_in(lead(stated))
+    value = _value(sentence, stated)
+    if value is None or not _is_yearly(asked) or own_words(stated):
+        return
+    for base in _of_year_before(facts, value):
+        if _is_of_year_before(base, value) and _is_same(base, value):
+            yield value, base
+
+
+def _of_year_before(facts: Facts, value: Mention) -> list[Mention]:
+    year = value.when.year
+    before = facts.by_year.get(year - 1, ()) if year is not None else ()
+    own = facts.by_year.get(year, ())
+    return [*before, *(one for one in own if one.segment is None)]
+
+
+def _is_yearly(asked: Basis | None) -> bool:
+    return asked is not None and asked.against is Against.YEAR and asked.year is None
+
+
+def _value(sentence: Sequence[Mention], stated: Mention) -> Mention | None:
+    """Return the figure right before a growth, of a year that is known."""
+    before = [one for one in sentence if one.order == stated.order - 1 and reaches(one, stated)]
+    figures = (one for one in before if _is_figure(one) and one.when.year is not None)
+    return next(figures, None)
+
+
+def _is_figure(one: Mention) -> bool:
+    is_plain = one.quantity.high is None and one.role in _FIGURES and not is_target(one)
+    return is_plain and not is_moving(lead(one))
+
+
+def _is_of_year_before(base: Mention, value: Mention) -> bool:
+    """Tell whether a number is of the year before: by its own words, or by a table's heading."""
+    if base.when.part != value.when.part or not same_kind(base, value):
+        return False
+    if base.segment is None:
+        is_before = base.when.year != value.when.year or base.scenario is Scenario.BASE
+    else:
+        is_before = basis_of(base) == Basis(Against.YEAR, base.when.year)
+    return is_before and _is_figure(base)
+
+
+def _is_same(base: Mention, value: Mention) -> bool:
+    one, other = (core(_NOISE.sub("", each.subject.words)) for each in (base, value))
+    return len(one) > 1 and one == other

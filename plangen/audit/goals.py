@@ -1,0 +1,154 @@
+"""Targets, and what was attained of them."""
+
+import re
+from collections.abc import Sequence
+
+from plangen.audit.alike import alike, core
+from plangen.audit.beside import lead_between, reaches
+from plangen.audit.compared import Against, basis_of
+from plangen.audit.facts import Facts
+from plangen.audit.increases import is_increase
+from plangen.audit.leads import lead, trail
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.audit.reach import by_nearness
+from plangen.audit.segments import MARK
+from plangen.audit.subjects import measure_in
+
+_GOAL = re.compile(
+    r"(?:目标|计划|任务|预算|指标|预期|定额|配额|应完成|下达)(?:数|值|额|量|任务|目标|指标|为|是|的|共|约|：|:|\s)*\Z"
+    r"|\b(?:target|plan|budget|goal|quota|forecast)(?: (?:of|was|is|at|for the year))*\s*\Z",
+    re.IGNORECASE,
+)
+_GOAL_BEHIND = re.compile(
+    r"\s*(?:的?(?:年度|全年)?(?:目标|任务)\b"
+    r"|(?:\w+ )?(?:target|plan|budget|goal|quota|forecast)\b)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(rf"[^，,；;。]{{0,4}}{MARK}")
+_FIGURES = {Role.VALUE, Role.EACH}
+_TARGETS = _FIGURES | {Role.EXCESS, Role.INCREASE}
+
+
+def is_target(mention: Mention) -> bool:
+    """Tell whether a number is called a target: 年度目标40亿元, 完成年度目标（40亿元）的."""
+    if mention.role not in _TARGETS or mention.segment is None:
+        return False
+    is_named = _GOAL.search(lead(mention)) or _GOAL_BEHIND.match(trail(mention))
+    return bool(is_named) and (mention.role is not Role.EXCESS or _is_followed(mention))
+
+
+def _is_followed(mention: Mention) -> bool:
+    """Tell whether another number directly follows: 超目标24亿元2.4亿元."""
+    segment = mention.segment
+    return segment is not None and bool(_NEXT.match(segment.text, mention.at + 1))
+
+
+def is_actual(mention: Mention) -> bool:
+    """Tell whether a number is one that a target can be held against."""
+    if mention.segment is None or is_target(mention):
+        return False
+    basis = basis_of(mention)
+    is_base = basis is not None and basis.year is None and basis.against is not Against.GOAL
+    return not is_base and (mention.role in _FIGURES or is_increase(mention))
+
+
+def targets_of(facts: Facts, stated: Mention) -> list[Mention]:
+    """Return the targets of a number's sentence, the nearest first, those before it first."""
+    sentence = facts.sentence_of(stated)
+    found = [one for one in sentence if one is not stated and is_target(one)]
+    return sorted(found, key=lambda one: (_is_behind(stated, one), abs(one.order - stated.order)))
+
+
+def _is_behind(stated: Mention, one: Mention) -> bool:
+    return one.order > stated.order and not _OF.fullmatch(lead_between(stated, one))
+
+
+_OF = re.compile(r"of(?: (?:the|its|our|an?|their))?", re.IGNORECASE)
+
+
+def is_of_target(stated: Mention, target: Mention) -> bool:
+    """Tell whether words join a share to its target: 目标50亿元的92%, 92% of the $50m target."""
+    if stated.segment is not target.segment:
+        return False
+    if target.order > stated.order:
+        return bool(_OF.fullmatch(lead_between(stated, target)))
+    return target.order == stated.order - 1 and lead_between(target, stated) in _OF_TARGET
+
+
+_OF_TARGET = {"的", "之", "任务的", "目标的", "计划的"}
+
+
+def actuals_of(sentence: Sequence[Mention], stated: Mention, target: Mention) -> list[Mention]:
+    """Return the numbers that may have been held against a target, the likeliest first."""
+    found = [
+        one for one in sentence
+        if one not in (stated, target) and is_actual(one) and same_kind(one, target)
+        and (reaches(one, stated) or reaches(one, target)) and not _differ(one, target)
+        and (one.order < stated.order or _follows(one, stated))
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: _likelihood(one, stated, target))
+
+
+def _follows(one: Mention, stated: Mention) -> bool:
+    """Tell whether a number stands behind another one in the same part of a sentence."""
+    return one.segment is stated.segment and not set("；;") & set(lead_between(stated, one))
+
+
+_BUDGET = re.compile("预算(?!收入|支出|内)")
+
+
+def _differ(one: Mention, target: Mention) -> bool:
+    """Tell whether a target names a measure that is not the number's: a budget of the revenue."""
+    wanted = {measure_in(lead(target))} - {"", "预算"}
+    return bool(_BUDGET.search(lead(one))) or not wanted <= {one.subject.measure}
+
+
+def _likelihood(one: Mention, stated: Mention, target: Mention) -> tuple[bool, bool, bool, int]:
+    named = alike(_NOISE.sub("", lead(target)), _NOISE.sub("", lead(one)))
+    return not named, one.order > stated.order, is_increase(one), abs(one.order - target.order)
+
+
+def far_actuals(facts: Facts, target: Mention) -> list[Mention]:
+    """Return what may have been attained of a target, anywhere in a document, the nearest first."""
+    found = [
+        one for one in facts.mentions
+        if one is not target and same_kind(one, target) and is_actual(one)
+        and _is_same(target, one)
+    ]  # fmt: skip
+    return sorted(found, key=by_nearness(facts, target))
+
+
+def far_targets(facts: Facts, actual: Mention) -> list[Mention]:
+    """Return the targets of the same thing anywhere in a document, the nearest first."""
+    found = [
+        one for one in facts.mentions
+        if one is not actual and same_kind(one, actual) and is_target(one)
+        and _is_same(one, actual)
+    ]  # fmt: skip
+    return sorted(found, key=by_nearness(facts, actual))
+
+
+def _owner(one: Mention) -> str:
+    return core(_NOISE.sub("", one.subject.entity).removesuffix("销售"))
+
+
+def _measure(one: Mention) -> str:
+    words = _NOISE.sub("", one.subject.words)
+    return measure_in(words) or ("营收" if "销售" in words else one.subject.measure)
+
+
+_NOISE = re.compile(
+    r"目标|计划|任务|预算|指标|实现|完成|达成|达到|实际|定为|定下|设定|下达|[是为]|\d+年度?|年度|合并"
+    "|target|plan|budget|achieved|reached"
+)
+
+
+def _is_same(target: Mention, actual: Mention) -> bool:
+    """Tell whether a target far away is of what was attained: the same measure of the same."""
+    measure = _measure(actual)
+    if not measure or _measure(target) != measure:
+        return False
+    years = {target.when.year, actual.when.year} - {None}
+    one, other = _owner(target), _owner(actual)
+    return len(years) <= 1 and target.when.part == actual.when.part and one == other

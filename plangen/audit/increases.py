@@ -1,0 +1,29 @@
+"""By how much something rose or fell."""
+
+import re
+from collections.abc import Sequence
+
+from plangen.audit.leads import is_moving, lead
+from plangen.audit.mention import Mention, Role
+
+_NEW = re.compile(r"(?:[较比][^，,；;]*)新增(?:了|约)?\Z")
+"""新增 is a rise only against something; else it may be what came in, whatever left."""
+
+
+def is_increase(mention: Mention) -> bool:
+    """Tell whether a number is a rise or a fall in the unit of what rose or fell."""
+    return _is_stated(mention) or bool(mention.role is Role.VALUE and _NEW.search(lead(mention)))
+
+
+_ARRIVED = re.compile(r"新增\S{0,6}\Z")
+_LEFT = re.compile("流失|清退|关闭|关停|注销|退出|离职|淘汰|报废|减员|处置|退休|lost|closed|left")
+
+
+def is_new(sentence: Sequence[Mention], mention: Mention) -> bool:
+    """Tell whether a number came in, and the sentence speaks of none that left."""
+    is_one = mention.role is Role.VALUE and bool(_ARRIVED.search(lead(mention)))
+    return is_one and not any(_LEFT.search(lead(one)) for one in sentence)
+
+
+def _is_stated(mention: Mention) -> bool:
+    return mention.role is Role.INCREASE and is_moving(lead(mention))

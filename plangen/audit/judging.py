@@ -1,0 +1,57 @@
+"""Whether a claim can be true, by what its numbers may stand for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from plangen.audit.claim import Claim
+from plangen.audit.formulas import Formula, allowed, exact
+from plangen.audit.mention import Mention
+from plangen.values.interval import Interval
+from plangen.values.tolerance import Verdict, decided, loosely, measured, verdict
+
+_ROUNDED = {Formula.QUOTIENT, Formula.GROWTH, Formula.GROWTH_BY, Formula.PRODUCT}
+"""Formulas whose results are rounded, so that they may also be rounded badly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A claim with its verdict, and what its terms give as they are written."""
+
+    claim: Claim
+    verdict: Verdict
+    true: Fraction | None
+
+
+def judge(claim: Claim) -> Judgement:
+    """Judge a claim by its terms, or by those rivals with which it fares best, then its terms."""
+    readings = [claim.terms, *claim.rivals]
+    verdicts = [_verdict(claim.formula, claim.stated, terms) for terms in readings]
+    best = min(range(len(readings)), key=lambda place: list(Verdict).index(verdicts[place]))
+    others = tuple(terms for place, terms in enumerate(readings) if place != best)
+    claim = replace(claim, terms=readings[best], rivals=others)
+    true = exact(claim.formula, [one.quantity.value for one in claim.terms])
+    return Judgement(claim, verdicts[best], true)
+
+
+def near(mention: Mention) -> Interval:
+    """Return what a number of a document may stand for."""
+    stands_for = decided if mention.decided else measured
+    return stands_for(mention.quantity)
+
+
+def _verdict(formula: Formula, stated: Mention, terms: Sequence[Mention]) -> Verdict:
+    fine = allowed(formula, [near(term) for term in terms])
+    wide = allowed(formula, [_wide(term) for term in terms])
+    careless = _unrounded(stated) if formula in _ROUNDED else _wide(stated)
+    return verdict((near(stated), fine), (careless, wide))
+
+
+def _unrounded(mention: Mention) -> Interval:
+    """Return what a result may stand for that was cut off or rounded carelessly: one last place."""
+    half = mention.quantity.place / 2
+    return _wide(mention) + Interval(-half, half)
+
+
+def _wide(mention: Mention) -> Interval:
+    return loosely(mention.quantity, near(mention))

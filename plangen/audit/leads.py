@@ -1,0 +1,41 @@
+"""The words right before and right behind a number, up to the next number or comma."""
+
+import re
+
+from plangen.audit.mention import Mention
+from plangen.audit.segments import MARK
+from plangen.audit.words import FALLS, FILL, RISES
+
+_BREAK = re.compile(rf"[，,；;。、]|{MARK}")
+_MOVING = re.compile(
+    rf"(?:{'|'.join((*FALLS, *RISES))}|新增|[多高少低]){FILL}\Z|[增减升降涨跌][^，]{{0,3}}\Z",
+    re.IGNORECASE,
+)
+_REACHING = re.compile(r"(?:[至到为]|\bto)(?:了|约|近|超过?)?\s?\Z")
+
+
+def lead(mention: Mention) -> str:
+    """Return the words right before a number, from the last number or comma; none in a cell.
+
+    Of a number that a bracket begins with, those before the bracket.
+    """
+    segment = mention.segment
+    if segment is None:
+        return ""
+    if not segment.text[: mention.at].strip() and segment.owner is not None:
+        return _last(segment.owner.text[: segment.at])
+    return _last(segment.text[: mention.at])
+
+
+def _last(line: str) -> str:
+    return line[max((found.end() for found in _BREAK.finditer(line)), default=0) :]
+
+
+def trail(mention: Mention) -> str:
+    """Return the words right behind a number, up to the next number or comma."""
+    return _BREAK.split(mention.note, maxsplit=1)[0]
+
+
+def is_moving(words: str) -> bool:
+    """Tell whether words end with a rise or a fall, so that the number behind is by how much."""
+    return bool(_MOVING.search(words)) and not _REACHING.search(words)

@@ -1,0 +1,176 @@
+"""The numbers of a document's prose, each with its role, its subject and its time."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plangen.audit.mention import Mention, Role, When
+from plangen.audit.outlook import Outlook
+from plangen.audit.roles import Reading, role_of, scenario_of
+from plangen.audit.segments import MARK, Segment, index_of, segments
+from plangen.audit.subjects import subject_of
+from plangen.audit.times import times_in
+from plangen.readers.passages.passage import Passage
+from plangen.values.prose.mended import Mended, mended
+from plangen.values.prose.numbers import ProseNumber, prose_numbers
+from plangen.values.quantity import Bound, Quantity
+
+_CLAUSE = re.compile(r"[，,；;：:。]")
+_ITEM = re.compile(rf"[，,；;：:。、]|{MARK}|\b(?:and|with)\b")
+_JOINS = {"、", "和", "及", "，", ",", "与", "and"}
+
+
+def mentions(passage: Passage, outlook: Outlook, first: int) -> list[Mention]:
+    """Return the numbers of a passage in their order; `first` is the number of the first."""
+    text = mended(passage.text)
+    numbers = prose_numbers(text.text)
+    if not numbers:
+        return []
+    found = {
+        index: _Place(passage, text, numbers, segment, at, outlook)
+        for segment in segments(text.text, numbers)
+        for at, character in enumerate(segment.text)
+        if (index := index_of(character)) is not None
+    }
+    read: list[Mention] = []
+    for index in sorted(found):
+        one = _mention(found[index], index, first + index)
+        read.append(_as_listed(one, read[-1]) if read and _continues(one, read[-1]) else one)
+    return read
+
+
+def _continues(one: Mention, last: Mention) -> bool:
+    """Tell whether a number goes on with a list: 分别-2.1%、-3.5%."""
+    if one.segment is not last.segment or one.segment is None:
+        return False
+    between = one.segment.text[last.at + 1 : one.at]
+    return between.strip() in _JOINS and one.quantity.dimension is last.quantity.dimension
+
+
+def _as_listed(one: Mention, last: Mention) -> Mention:
+    """Give a number of a list the role of the one before it, where its own words say none."""
+    return replace(one, role=last.role, scenario=last.scenario, decided=last.decided)
+
+
+class _Place:
+    """Where a number stands, and the words around it there."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        text: Mended,
+        numbers: Sequence[ProseNumber],
+        segment: Segment,
+        at: int,
+        outlook: Outlook,
+    ) -> None:
+        self.passage, self.text, self.numbers = passage, text, numbers
+        self.segment, self.at, self.outlook = segment, at, outlook
+        line = segment.text
+        clause = max((match.end() for match in _CLAUSE.finditer(line, 0, at)), default=0)
+        item = max((match.end() for match in _ITEM.finditer(line, 0, at)), default=0)
+        self.clause, self.before, self.topic = line[clause:at], line[item:at], line[:item]
+        behind = _CLAUSE.search(line, at + 1)
+        self.after = line[at + 1 : behind.start() if behind else len(line)]
+
+
+def _mention(place: _Place, index: int, order: int) -> Mention:
+    number = place.numbers[index]
+    words = place.before if place.before.strip() else _owner_words(place)
+    reading = role_of(words, place.after, number.quantity.dimension)
+    start, end = place.text.span(number.core, number.core_end)
+    usual = place.outlook.scenario
+    clause = place.clause if place.clause.strip() else words
+    scenario = scenario_of(clause, usual) if reading.role in _SCENIC else usual
+    return Mention(
+        order,
+        _as_said(number.quantity, reading),
+        reading.role,
+        scenario,
+        subject_of(words.removesuffix(reading.words), _topic(place)),
+        _when(place, number.core),
+        place.passage,
+        start,
+        end,
+        place.segment,
+        place.at,
+        place.outlook.decides(reading.role, scenario) or _is_set(number.quantity, reading, words),
+        place.after.strip(),
+    )
+
+
+def _is_set(quantity: Quantity, reading: Reading, words: str) -> bool:
+    """Tell whether a number is a round target, which is meant so also where others are rounded."""
+    is_round = quantity.place > 0 and abs(quantity.value) < 100 * quantity.place
+    return reading.role is Role.VALUE and is_round and bool(_SET.search(words))
+
+
+_SET = re.compile(r"(?:目标|计划|任务|指标)(?:为|是|的)?\s?\Z|\btarget of\s?\Z", re.IGNORECASE)
+_SCENIC = {Role.VALUE, Role.EACH, Role.RATE, Role.MULTIPLE}
+
+
+def _owner_words(place: _Place) -> str:
+    """Return nothing but where a bracket begins with its number: then what stands before it."""
+    owner = place.segment.owner
+    begins = owner is not None and not place.topic.strip()
+    return _last_words(owner.text[: place.segment.at]) if owner and begins else ""
+
+
+def _last_words(text: str) -> str:
+    start = max((match.end() for match in _ITEM.finditer(text)), default=0)
+    return text[start:]
+
+
+def _topic(place: _Place) -> str:
+    """Return the words before a number's own: of its sentence, and of what its bracket hangs on."""
+    owner, at = place.segment.owner, place.segment.at
+    outer = owner.text[:at] if owner else ""
+    return f"{outer}，{place.topic}" if outer else place.topic
+
+
+def _as_said(quantity: Quantity, reading: Reading) -> Quantity:
+    """Return a number with the sign that its words give; what is measured is rounded."""
+    is_mean = reading.role is Role.EACH and bool(_MEAN.search(reading.words))
+    if not quantity.place and (is_mean or quantity.unit.name in _MEASURED):
+        quantity = replace(quantity, place=quantity.unit.size)
+    return quantity if reading.sign > 0 or quantity.value < 0 else _negative(quantity)
+
+
+_MEASURED = frozenset("平方米 平米 ㎡ 公里 千米 千瓦时 立方米 吨公里 kWh MWh km".split())
+"""Units whose whole numbers are rounded ones."""
+_MEAN = re.compile("均|average", re.IGNORECASE)
+
+
+def _negative(quantity: Quantity) -> Quantity:
+    high = None if quantity.high is None else -quantity.value
+    low = -quantity.value if quantity.high is None else -quantity.high
+    bound = _TURNED.get(quantity.bound, quantity.bound) if quantity.bound else None
+    return replace(quantity, value=low, high=high, bound=bound)
+
+
+_TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST, Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.ABOVE: Bound.BELOW, Bound.BELOW: Bound.ABOVE,
+}  # fmt: skip
+"""下降三成以上 is −30 % or less."""
+
+
+def _when(place: _Place, core: int) -> When:
+    """Return the last time named before a number in its sentence; one compared with is none."""
+    line = place.text.text
+    begin = place.segment.offsets[0]
+    year, part = place.outlook.year, ""
+    for start, _, when, compared in times_in(line):
+        if begin <= start < core and not compared:
+            year, part = when.year or year, when.part
+    return When(year, part)
+
+
+def all_mentions(passages: Sequence[Passage], outlooks: Sequence[Outlook]) -> Iterator[Mention]:
+    """Yield the numbers of all passages that are no cells."""
+    order = 0
+    for passage, outlook in zip(passages, outlooks, strict=True):
+        if passage.cell is None:
+            found = mentions(passage, outlook, order)
+            order += len(found)
+            yield from found

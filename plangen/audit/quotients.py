@@ -1,0 +1,68 @@
+"""Claims that divide one number by another, where several of either may be meant."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice, product
+
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.judging import judge
+from plangen.audit.mention import Mention, Scenario
+from plangen.audit.reach import by_nearness
+from plangen.diagnostics.finding import Severity
+from plangen.values.tolerance import Verdict
+
+_MOST_RIVALS = 30
+_PLANNED = {Scenario.TARGET, Scenario.FLOOR, Scenario.STRETCH}
+
+
+def fits(stated: Mention, formula: Formula, terms: Sequence[Mention]) -> bool:
+    """Tell whether a number is what a formula makes of others."""
+    return holds(Claim(ClaimKind.RATIO, formula, stated, tuple(terms)))
+
+
+def holds(claim: Claim) -> bool:
+    """Tell whether a claim is true, or one of its rivals is."""
+    return judge(claim).verdict is Verdict.FITS
+
+
+def likeliest(
+    facts: Facts, stated: Mention, candidates: Iterable[Mention]
+) -> tuple[list[Mention], bool]:
+    """Sort the numbers that may belong to one; and tell whether the first is of its time and state.
+
+    Those of another year, quarter or scenario come last.
+    """
+    near = sorted(candidates, key=by_nearness(facts, stated))
+    same = [one for one in near if _is_same_world(one, stated)]
+    return [*same, *(one for one in near if one not in same)], bool(same)
+
+
+def _is_same_world(one: Mention, stated: Mention) -> bool:
+    planned = (one.scenario in _PLANNED, stated.scenario in _PLANNED)
+    if one.scenario is Scenario.BASE or planned == (True, False):
+        return False
+    if one.when.part != stated.when.part:
+        return False
+    return None in {one.when.year, stated.when.year} or one.when.year == stated.when.year
+
+
+def quotient(
+    kind: ClaimKind,
+    formula: Formula,
+    stated: Mention,
+    above: Sequence[Mention],
+    below: Sequence[Mention],
+    *,
+    sure: bool,
+    most: Severity = Severity.ERROR,
+) -> Claim | None:
+    """Return the claim that a number is one of `above` by one of `below`, the likeliest first.
+
+    Where it is not sure that those are meant, only a claim that holds is one.
+    """
+    pairs = [(a, b) for a, b in islice(product(above, below), _MOST_RIVALS) if a is not b]
+    if not pairs:
+        return None
+    claim = Claim(kind, formula, stated, pairs[0], tuple(pairs[1:]), most)
+    return claim if sure or holds(claim) else None

@@ -1,0 +1,1 @@
+"""What was found in a document, as people and programs are told it."""

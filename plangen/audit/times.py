@@ -1,0 +1,39 @@
+"""Which year, and which part of it, a number is of."""
+
+import re
+
+from plangen.audit.mention import When
+from plangen.values.period import Period, read_period
+from plangen.values.prose.asides import AsideKind, asides
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\s?年|[-—~至到]|\b)|\bFY\s?((?:20)?\d\d)\b")
+_COMPARED = re.compile(r"(?:[较比与同]|than|from|against|over|versus|vs\.?)\s?\Z", re.IGNORECASE)
+_WHOLE = ((1, None), (12, None))
+
+
+def year_in(text: str) -> int | None:
+    """Return the first year that a text names, or None."""
+    match = _YEAR.search(text)
+    if not match:
+        return None
+    year = int(match[1] or match[2])
+    return year if year > 99 else 2000 + year
+
+
+def times_in(text: str) -> list[tuple[int, int, When, bool]]:
+    """Return the times that a text names: from, to, which, and whether it is compared with them."""
+    found = []
+    for aside in asides(text):
+        if aside.kind is AsideKind.PERIOD:
+            words = text[aside.start : aside.end]
+            period = read_period(words.removesuffix("度").strip())
+            if isinstance(period, Period):
+                compared = bool(_COMPARED.search(text[max(0, aside.start - 8) : aside.start]))
+                found.append((aside.start, aside.end, _when(period), compared))
+    return found
+
+
+def _when(period: Period) -> When:
+    whole = (period.first, period.last) == _WHOLE
+    (first, _), (last, _) = period.first, period.last
+    return When(period.year, "" if whole else f"{first}-{last}")

@@ -1,0 +1,114 @@
+"""Which number of a document the shares of a list may be of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from plangen.audit.amounts import is_amount, is_of_all, is_total
+from plangen.audit.bases import is_base, is_everything, is_exactly, is_named
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.mention import Mention, Scenario
+from plangen.audit.neighbours import same_kind
+from plangen.audit.quotients import fits
+from plangen.audit.reach import OPENING, by_nearness
+from plangen.audit.shares import StatedShare
+from plangen.audit.subjects import measure_of
+
+_OPENS = re.compile(
+    r"\A[^。；;]{0,12}?(?:其中|包括|包含|分为|分别|来自|由|[：:]|\bof which\b|\binto\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wholes:
+    """The numbers that some shares may be of, the likeliest first.
+
+    `sure`: the words, or other shares beside them, say that it is the first.
+    """
+
+    candidates: tuple[Mention, ...]
+    sure: bool
+
+
+def wholes_of(group: Sequence[StatedShare], facts: Facts) -> Wholes:
+    """Return what the shares of one list may be of."""
+    first = group[0]
+    if first.whole:
+        return Wholes((first.whole,), sure=True)
+    near = sorted(_in_reach(first, facts), key=by_nearness(facts, first.share))
+    return _named(first, near) if is_named(first.base) else _unnamed(group, near, facts)
+
+
+def _named(stated: StatedShare, near: Sequence[Mention]) -> Wholes:
+    named = [one for one in near if is_base(stated.base, one)]
+    exact = [one for one in named if is_exactly(stated.base, one)]
+    return Wholes((*exact, *(one for one in named if one not in exact)), sure=bool(exact))
+
+
+def _unnamed(group: Sequence[StatedShare], near: Sequence[Mention], facts: Facts) -> Wholes:
+    """Rank the wholes by how many shares of the list are right of them."""
+    everything = is_everything(group[0].base)
+    measure = measure_of(group[0].part)
+    parts = {one.part.order for one in group}
+
+    def rank(one: Mention) -> tuple[int, bool, bool]:
+        is_all = everything and is_of_all(one) and measure in {"", measure_of(one)}
+        return -_agreeing(group, one), not is_all, one.order in parts
+
+    ranked = sorted(near, key=rank)
+    sure = bool(ranked) and (
+        (everything and is_of_all(ranked[0])) or _is_sure(group, ranked[0], facts)
+    )
+    return Wholes(tuple(ranked), sure)
+
+
+def _in_reach(stated: StatedShare, facts: Facts) -> Iterator[Mention]:
+    """Yield the amounts of a share's kind that it may be of.
+
+    Those of its section, of the opening, of everything; for a named whole, any.
+    """
+    passage, named = stated.share.passage, is_named(stated.base)
+    opening = set(list(facts.by_passage)[:OPENING])
+    for one in facts.mentions:
+        near = one.passage.section == passage.section or one.passage.number in opening
+        if (near or named or one.subject.whole) and _may_hold(one, stated.part):
+            yield one
+
+
+def _may_hold(one: Mention, part: Mention) -> bool:
+    if one is part or not is_amount(one) or not same_kind(part, one):
+        return False
+    return one.quantity.value >= part.quantity.value
+
+
+def _agreeing(group: Sequence[StatedShare], whole: Mention) -> int:
+    """Count the shares of a list that a whole makes right, and one more where its parts sum up."""
+    right = sum(fits(one.share, Formula.QUOTIENT, (one.part, whole)) for one in group)
+    adds_up = len(group) > 1 and fits(whole, Formula.SUM, [one.part for one in group])
+    return right + adds_up
+
+
+def _is_sure(group: Sequence[StatedShare], whole: Mention, facts: Facts) -> bool:
+    bare = all(one.doubt or not one.part.quantity.unit.name for one in group)
+    return _agreeing(group, whole) > 1 or (not bare and _is_evident(group[0], whole, facts))
+
+
+def _is_evident(stated: StatedShare, whole: Mention, facts: Facts) -> bool:
+    """Tell whether the words alone say that an amount is the whole of a part behind it."""
+    if whole.segment is None or stated.part.segment is None:
+        return False
+    if is_total(whole) or _OPENS.match(whole.segment.text[whole.at + 1 :]):
+        return whole.passage.number == stated.part.passage.number
+    return _leads(whole, stated, facts)
+
+
+def _leads(whole: Mention, stated: StatedShare, facts: Facts) -> bool:
+    """Tell whether an amount is the only one of its kind before a part, and of everything."""
+    before = [
+        one for one in facts.by_passage[whole.passage.number]
+        if one.order < stated.part.order and _may_hold(one, stated.part)
+    ]  # fmt: skip
+    is_whole = whole.subject.whole or whole.scenario is Scenario.TARGET
+    return is_whole and before == [whole]

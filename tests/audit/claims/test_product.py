@@ -1,0 +1,54 @@
+"""So many times so much each."""
+
+import pytest
+
+from plangen.audit.claim import ClaimKind
+from tests.audit.support import Found, found
+
+
+def products(text: str) -> list[Found]:
+    return found(text, ClaimKind.PRODUCT, "2026年工作计划")
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "terms"),
+    [
+        ("教师研修共6期，每期40人，培训240人次。", "240人次", ("6期", "40人")),
+        ("采购注塑机8台，单价46万元，总价368万元。", "368万元", ("8台", "46万元")),
+        ("制作10支视频，每支触达10万人次，合计触达100万人次。", "100万人次", ("10支", "10万人次")),
+        ("为18家S级客户各配5人战队，共需90人。", "90人", ("18家", "5人")),
+        ("讲课费每场2,000元，共18场，合计3.6万元。", "3.6万元", ("18场", "2,000元")),
+        ("水稻播种2.5万亩，亩产600公斤，总产1.5万吨。", "1.5万吨", ("2.5万亩", "600公斤")),
+        ("28名销售每人每季度新增2家客户，全年新增224家。", "224家", ("28名", "2家")),
+        ("新建高标准农田2,400亩，每亩补助1,500元，共计投入360万元。", "360万元",
+         ("2,400亩", "1,500元")),
+    ],
+)
+def test_a_total_follows_from_number_and_amount_each(
+    text: str, stated: str, terms: tuple[str, ...]
+) -> None:
+    assert products(text) == [(stated, terms, "fits")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("教师研修共6期，每期40人，培训280人次。", "280人次"),
+        ("制作10支视频，每支触达10万人次，合计触达1000万人次。", "1000万人次"),
+        ("28名销售每人每季度新增2家客户，全年新增112家。", "112家"),
+    ],
+)
+def test_a_wrong_total_is_a_contradiction(text: str, stated: str) -> None:
+    assert [(one[0], one[2]) for one in products(text)] == [(stated, "contradicts")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一等32人、每人4,400元，二等86人、每人3,300元，共发放42.46万元。",
+        "28名销售每人每周拜访3家客户，全年新增224家。",
+        "出版各类报纸64种、期刊165种，发行71682万份。",
+    ],
+)
+def test_what_no_single_product_makes_is_left_alone(text: str) -> None:
+    assert "contradicts" not in {one[2] for one in products(text)}

@@ -1,0 +1,68 @@
+"""Rates that have a name, and rates of counted things."""
+
+from plangen.audit.claim import ClaimKind
+from tests.audit.support import Found, found
+
+
+def ratios(text: str, title: str = "2025年工作总结") -> list[Found]:
+    return found(text, ClaimKind.RATIO, title)
+
+
+def test_a_rate_divides_what_its_name_says():
+    assert ratios("全年销售额12.8亿元，发生销售费用8074万元，销售费用率6.8%。") == [
+        ("6.8%", ("8074万元", "12.8亿元"), "contradicts")
+    ]
+
+
+def test_a_margin_follows_from_profit_or_from_cost():
+    assert ratios("海外收入3000万元，毛利1050万元，毛利率35%。") == [
+        ("35%", ("1050万元", "3000万元"), "fits")
+    ]
+    assert ratios("主营业务收入36.8亿元，主营业务成本29.1亿元，毛利率26.5%。") == [
+        ("26.5%", ("29.1亿元", "36.8亿元"), "contradicts")
+    ]
+
+
+def test_the_denominator_may_stand_in_the_bracket_behind():
+    assert ratios("不良贷款余额3,240万元，不良率0.90%（年末贷款余额36亿元）。") == [
+        ("0.90%", ("3,240万元", "36亿元"), "fits")
+    ]
+
+
+def test_the_rate_that_something_reached_is_meant_not_the_one_it_came_from():
+    assert ratios("全年收入40,400万元，毛利10,962万元，毛利率由上年的26.0%提高到27.1%。") == [
+        ("27.1%", ("10,962万元", "40,400万元"), "fits")
+    ]
+
+
+def test_proportions_are_read_from_either_side():
+    assert ratios("医生386人、护士527人，医护比1:1.84。") == [
+        ("1:1.84", ("527人", "386人"), "contradicts")
+    ]
+    assert ratios("在校学生2,256人，专任教师168人，生师比14.3:1。") == [
+        ("14.3:1", ("2,256人", "168人"), "contradicts")
+    ]
+
+
+def test_the_rate_of_one_product_says_nothing_of_all():
+    text = "全年收入5.20亿元，毛利1.56亿元，毛利率30%，其中A产品毛利率42%，B产品毛利率18%。"
+    assert ratios(text) == [("30%", ("1.56亿元", "5.20亿元"), "fits")]
+
+
+def test_a_word_names_the_rate_of_its_count():
+    text = "全年受理诉求18,426件，分为咨询11,240件、投诉7,186件；办结18,205件，办结率88.8%。"
+    assert ratios(text) == [("88.8%", ("18,205件", "18,426件"), "contradicts")]
+
+
+def test_a_count_of_failures_gives_the_rate_of_the_others():
+    assert ratios("全年抽检产品500批，不合格12批，合格率97.6%。") == [
+        ("97.6%", ("12批", "500批"), "fits")
+    ]
+
+
+def test_what_else_may_count_is_left_alone():
+    assert ratios("毕业生628人，其中升学120人，就业480人，毕业去向落实率95.5%。") == []
+
+
+def test_an_assumption_is_no_claim():
+    assert ratios("拟投标60个，按25%的中标率测算，中标18个。", "2026年计划") == []
