@@ -26,7 +26,13 @@ class Choice:
 def planned(plans: Sequence[PlanFile], job: Job, *, force: bool = False) -> Iterator[Choice]:
     """Tell what a build would do. Writes nothing."""
     store = store_of(job.out)
-    hashes = Hashes(seen_before(store))
+    return chosen(plans, job, store, Hashes(seen_before(store)), force=force)
+
+
+def chosen(
+    plans: Sequence[PlanFile], job: Job, store: Store, hashes: Hashes, *, force: bool
+) -> Iterator[Choice]:
+    """Tell what a build would do with what an output folder remembers."""
     return choose(plans, with_surroundings(job, hashes), store, hashes, force=force)
 
 
@@ -43,7 +49,8 @@ def choose(
     plans: Sequence[PlanFile], job: Job, store: Store, hashes: Hashes, *, force: bool
 ) -> Iterator[Choice]:
     """Tell of each plan whether it is to be built, and why."""
-    tasks = tasks_of(plans, job.out, store.owners)
+    owners = store.owners(lambda plan: hashes.stamp(job.out / plan) is not None)
+    tasks = tasks_of(plans, job.out, owners)
     return (_choice(task, job, store, hashes, force=force) for task in tasks)
 
 

@@ -16,13 +16,22 @@ from plangen.workspace.shipped import shipped_templates
 _SHAPES = ("partials", "word", "html", "pdf")
 """What of a templates' folder any document may be made with."""
 _DIGITS = 16
+_PACKAGE = Path(plangen.__file__).parent
 
 
 def program(hashes: Hashes, settings: Settings) -> str:
     """Return the version of plangen, and what tells its code and templates from another's."""
-    package, shipped = Path(plangen.__file__).parent, shipped_templates()
-    own = settings.templates.resolve() == shipped.resolve()
-    parts = [package] if own else [package, *(shipped / name for name in ("documents", *_SHAPES))]
+    own = settings.templates.resolve() == shipped_templates().resolve()
+    return _told(hashes, [_PACKAGE]) if own else everything(hashes)
+
+
+def everything(hashes: Hashes) -> str:
+    """Return the same, whichever templates are in use."""
+    shipped = shipped_templates()
+    return _told(hashes, [_PACKAGE, *(shipped / name for name in ("documents", *_SHAPES))])
+
+
+def _told(hashes: Hashes, parts: Iterable[Path]) -> str:
     return f"{plangen.__version__}+{_joint(hashes, parts)}"
 
 

@@ -1,12 +1,15 @@
 """Building one plan, whatever comes of it."""
 
 import errno
+import gc
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
-from plangen.batch.hashes import Hashes, stamp_of
+from plangen.batch.hashes import Hashes, Stamp, stamp_of
 from plangen.batch.inputs import inputs_of
 from plangen.batch.job import Job, Task
 from plangen.batch.places import seen_from
@@ -29,19 +32,28 @@ _UNEXPECTED: Final = say(
     zh="plangen 出错了，这不是计划的问题：{error}",
     en="plangen failed, which is not the plan's fault: {error}",
 )
+_KILLED: Final = say(
+    zh="处理它的进程意外结束了（可能是内存不足），没有生成",
+    en="the process that built it was killed, perhaps for want of memory",
+)
+
+Write: TypeAlias = Callable[[Path, Mapping[str, bytes]], Sequence[Stamp | None]]
+"""Puts files in their place below a folder; returns what tells whether each was touched since."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """What came of a plan: what to remember, what to say of it, and the documents written.
 
-    `obstacle` says what stood in the way; where it is `hopeless`, the other plans need not try.
+    `files` are to be written yet, by their paths below the plan's folder. `obstacle` says what
+    stood in the way; where it is `hopeless`, the other plans need not try.
     """
 
     task: Task
     record: Record
     report: str = ""
-    documents: tuple[Path, ...] = ()
+    documents: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
     obstacle: Message | None = None
     traceback: str = ""
     hopeless: bool = False
@@ -51,8 +63,25 @@ class Made:
 
 def make(task: Task, job: Job, hashes: Hashes, aside: Path) -> Made:
     """Build one plan; nothing that happens to it is raised."""
+    return placed(drawn_up(task, job, hashes), job, partial(write_here, aside=aside))
+
+
+def drawn_up(task: Task, job: Job, hashes: Hashes) -> Made:
+    """Build one plan in memory; nothing that happens to it is raised."""
+    made = guarded(task, job, partial(_drawn_up, task, job, hashes))
+    gc.collect(0)  # documents leave cycles, which together would take tens of MB
+    return made
+
+
+def placed(made: Made, job: Job, write: Write) -> Made:
+    """Put the documents of a plan in their place; nothing that happens to them is raised."""
+    return guarded(made.task, job, partial(_placed, made, job, write)) if made.files else made
+
+
+def guarded(task: Task, job: Job, act: Callable[[], Made]) -> Made:
+    """Do something with a plan; whatever is raised is what came of the plan."""
     try:
-        return _make(task, job, hashes, aside)
+        return act()
     except ObstacleError as obstacle:
         return failed(task, job, Status.STOPPED, obstacle.message)
     except OSError as error:
@@ -65,6 +94,11 @@ def make(task: Task, job: Job, hashes: Hashes, aside: Path) -> Made:
 
         said = _UNEXPECTED.filled(error=f"{type(error).__name__}: {error}")
         return failed(task, job, Status.CRASHED, said, traceback.format_exc())
+
+
+def lost(task: Task, job: Job) -> Made:
+    """Return that the process that built a plan has died over it."""
+    return failed(task, job, Status.CRASHED, _KILLED)
 
 
 def failed(
@@ -81,26 +115,39 @@ def failed(
     remark = Remark("", str(Severity.ERROR), 0, obstacle.in_language(language))
     plan = seen_from(job.out, task.plan.path)
     record = Record(task.folder, plan, status, language, task.stem, findings=(remark,))
-    return Made(task, record, "", (), obstacle, traceback, hopeless)
+    return Made(
+        task, record, obstacle=obstacle, traceback=traceback, hopeless=hopeless
+    )
 
 
-def _make(task: Task, job: Job, hashes: Hashes, aside: Path) -> Made:
+def _drawn_up(task: Task, job: Job, hashes: Hashes) -> Made:
     loaded = load(task.plan.path, job.settings)
     draft = job.draft and loaded.is_whole
     built = _built(task, job, loaded, draft) if draft or not loaded.failed else Built({}, ())
     diagnostics = (*loaded.diagnostics, *built.diagnostics)
     status = _status(diagnostics, draft and bool(built.files))
     files = built.files if status is not Status.REFUSED else {}
-    paths = write_files(job.out / task.folder, files, aside) if files else []
     record = _record(task, job, loaded, diagnostics, status, hashes)
-    for path, data in zip(paths, files.values(), strict=True):
-        name = path.relative_to(job.out).as_posix()
-        record.outputs[name] = sha256_of(data)
-        if stamp := stamp_of(path):
-            record.stamps[name] = stamp
-    top = tuple(path for path in paths if path.parent == job.out / task.folder)
     language = job.language_of(loaded.language)
-    return Made(task, record, _report(diagnostics, language, job), top, language=language)
+    report = _report(diagnostics, language, job)
+    return Made(task, record, report, files=files, language=language)
+
+
+def _placed(made: Made, job: Job, write: Write) -> Made:
+    folder = job.out / made.task.folder
+    stamps = write(folder, made.files)
+    for (file, data), stamp in zip(made.files.items(), stamps, strict=True):
+        name = f"{made.task.folder}/{file}"
+        made.record.outputs[name] = sha256_of(data)
+        if stamp:
+            made.record.stamps[name] = stamp
+    top = tuple(str(folder / file) for file in made.files if "/" not in file)
+    return replace(made, documents=top, files={})
+
+
+def write_here(folder: Path, files: Mapping[str, bytes], aside: Path) -> list[Stamp | None]:
+    """Put files in their place on this machine's disk. Raises OSError where that fails."""
+    return [stamp_of(path) for path in write_files(folder, files, aside)]
 
 
 def _built(task: Task, job: Job, loaded: Loaded, draft: bool) -> Built:

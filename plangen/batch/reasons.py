@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from plangen.batch.hashes import Hashes, stamp_of
+from plangen.batch.hashes import Hashes
 from plangen.batch.job import Job
 from plangen.batch.record import Record
 from plangen.diagnostics.message import Message, say
@@ -54,7 +54,7 @@ def _reasons(record: Record, job: Job, hashes: Hashes) -> Iterator[Message]:
 def _outputs(record: Record, out: Path, hashes: Hashes) -> Iterator[Message]:
     base = f"{out}/"
     for name, digest in record.outputs.items():
-        stamp = stamp_of(base + name)
+        stamp = hashes.stamp(base + name)
         if stamp is None:
             yield _MISSING.filled(file=_from_here(out, name))
         elif stamp != record.stamps.get(name) and hashes.of(out / name) != digest:

@@ -42,7 +42,7 @@ def share_out(
     if jobs < 2:
         yield from map(work, tasks)
         return
-    waiting = deque(_chunks(tasks, jobs))
+    waiting = deque(chunks(tasks, jobs))
     while waiting:
         handed_out = yield from _in_one_pool(waiting, jobs, work)
         for task in (task for chunk in handed_out for task in chunk):
@@ -107,6 +107,7 @@ def _all(tasks: Chunk) -> list[Made]:
     return [work(task) for task in tasks if not stop.is_set()]
 
 
-def _chunks(tasks: Sequence[Task], jobs: int) -> Iterator[Chunk]:
+def chunks(tasks: Sequence[Task], jobs: int) -> Iterator[Chunk]:
+    """Part tasks into what one process is given at once."""
     size = max(1, min(_MOST, len(tasks) // (jobs * _ROUNDS)))
     return (tasks[start : start + size] for start in range(0, len(tasks), size))

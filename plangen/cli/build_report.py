@@ -72,7 +72,7 @@ class Report:
         for text in _said(made, file, self.language):
             self.write(text, False)
         for document in made.documents:
-            self.write(str(document), True)
+            self.write(document, True)
 
     def finish(self) -> None:
         """Say what came of all of them, where that is more than one or something was left."""

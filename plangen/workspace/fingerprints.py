@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from plangen.diagnostics.message import legible
 from plangen.workspace.settings import Settings
 
 
@@ -11,11 +12,12 @@ def root_of(settings: Settings) -> Path:
 
 
 def name_below(root: Path, file: Path) -> str:
-    """Return the path of a file below a folder; the bare name where it is elsewhere."""
+    """Return the path of a file below a folder, for people; the bare name where it is elsewhere."""
     try:
-        return file.resolve().relative_to(root.resolve()).as_posix()
+        name = file.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
-        return file.name
+        name = file.name
+    return legible(name)
 
 
 def sha256_of(data: bytes) -> str:

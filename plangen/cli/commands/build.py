@@ -7,18 +7,16 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from plangen.batch.choosing import planned
 from plangen.batch.job import Job
 from plangen.batch.making import Made
-from plangen.batch.run import run as build_all
 from plangen.cli import exits
 from plangen.cli.build_report import Report, list_choices
 from plangen.cli.errors import UsageError
 from plangen.cli.looks import add_look, chosen_look
 from plangen.cli.options import add_language, add_paths, language_of, plans_of, text
 from plangen.cli.progress import progress
+from plangen.cli.sites import Site, folder, site_of
 from plangen.cli.terminal import style
-from plangen.cli.workspace import enter
 from plangen.diagnostics.message import say
 from plangen.pipeline import Loaded
 from plangen.workspace.fingerprints import root_of
@@ -33,7 +31,10 @@ HELP = say(
 )
 
 _TO = say(zh="格式，用逗号隔开：{known}", en="formats, parted by commas: {known}")
-_OUT = say(zh="放到哪个文件夹", en="the folder they go to")
+_OUT = say(
+    zh="放到哪个文件夹；有 --cluster 时也可以是网址，如 s3://…",
+    en="the folder they go to; with --cluster it may be a URL such as s3://…",
+)
 _DRAFT = say(
     zh="有错误也生成，每页标明是草稿，附上还没有通过的检查",
     en="build plans with errors too, marked as drafts, with their open findings in an appendix",
@@ -60,6 +61,10 @@ _JOBS = say(
     en="how many processes work at once; plangen decides if not given",
 )
 _NO_JOBS = say(zh="--jobs 至少是 1", en="--jobs is at least 1")
+_CLUSTER = say(
+    zh="交给一个 Dask 集群去做：它的调度器的地址，如 tcp://10.0.0.5:8786",
+    en="let a Dask cluster do it: the address of its scheduler, such as tcp://10.0.0.5:8786",
+)
 _FORCE = say(zh="没有变化的也重新生成", en="build what has not changed, too")
 _DRY_RUN = say(
     zh="只列出要生成哪些、为什么，什么也不写", en="only list what would be built, and why"
@@ -76,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     known = ",".join(formats())
     help_text = text(_TO.filled(known=known))
     parser.add_argument("--to", metavar="FORMATS", help=help_text)
-    parser.add_argument("--out", type=Path, metavar="DIR", help=text(_OUT))
+    parser.add_argument("--out", type=folder, metavar="DIR", help=text(_OUT))
     parser.add_argument("--draft", action="store_true", help=text(_DRAFT))
     charts = ("native", "image")
     parser.add_argument("--charts", choices=charts, default=charts[0], help=text(_CHARTS))
@@ -84,6 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_look(parser)
     parser.add_argument("--page-numbers", action="store_true", help=text(_PAGE_NUMBERS))
     parser.add_argument("--jobs", type=int, metavar="N", help=text(_JOBS))
+    parser.add_argument("--cluster", metavar="ADDRESS", help=text(_CLUSTER))
     parser.add_argument("--force", action="store_true", help=text(_FORCE))
     parser.add_argument("--dry-run", action="store_true", help=text(_DRY_RUN))
     add_language(parser)
@@ -92,20 +98,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Build every plan that needs it; one that fails does not stop the others."""
     wanted = _wanted(arguments)
-    _make_ready(wanted, arguments)
+    if not arguments.cluster:
+        _make_ready(wanted, arguments)
     if arguments.jobs is not None and arguments.jobs < 1:
         raise UsageError(_NO_JOBS)
-    settings = enter(arguments)
-    plans = plans_of(arguments, settings)
-    job = _job(wanted, settings, arguments)
+    with site_of(arguments) as site:
+        return _run(wanted, site, arguments)
+
+
+def _run(wanted: list[str], site: Site, arguments: argparse.Namespace) -> int:
+    plans = plans_of(arguments, site.settings)
+    job = _job(wanted, site.settings, arguments)
     if arguments.dry_run:
-        choices = planned(plans, job, force=arguments.force)
+        choices = site.planned(plans, job, force=arguments.force)
         print(*list_choices(choices, language_of(arguments)), sep="\n")
         return exits.FINE
     with progress(len(plans)) as (write, advance):
         report = Report(language_of(arguments), write)
         for_each = partial(_tell, report, advance)
-        build_all(plans, job, for_each, jobs=arguments.jobs, force=arguments.force)
+        site.build(plans, job, for_each, force=arguments.force)
     report.finish()
     return report.code
 
