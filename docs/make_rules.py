@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from docs.tables import table
-from plangen.rules.registry import Rule, rules
+from plangen.audit.pages.registry import pages
+from plangen.diagnostics.report import RulePage
 
 PAGE = Path(__file__).with_name("rules.md")
 
@@ -28,17 +29,17 @@ _HEADING = re.compile(r"^## ", re.MULTILINE)
 
 def page() -> str:
     """Return the text of docs/rules.md."""
-    catalogue = table(_COLUMNS, map(_row, rules().values()))
-    return "\n".join([_HEAD, catalogue, *map(_section, rules().values())]) + "\n"
+    catalogue = table(_COLUMNS, map(_row, pages().values()))
+    return "\n".join([_HEAD, catalogue, *map(_section, pages().values())]) + "\n"
 
 
-def _row(rule: Rule) -> Sequence[str]:
+def _row(rule: RulePage) -> Sequence[str]:
     link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
-    return link, rule.name, str(rule.severity), _title(rule.english), _title(rule.chinese)
+    return link, rule.name, str(rule.severity), _title(rule.page("en")), _title(rule.page("zh-CN"))
 
 
-def _section(rule: Rule) -> str:
-    pages = (_below(rule.english), _below(rule.chinese))
+def _section(rule: RulePage) -> str:
+    pages = (_below(rule.page("en")), _below(rule.page("zh-CN")))
     return "\n\n".join((f"\n## {rule.code} {rule.name}", *pages))
 
 

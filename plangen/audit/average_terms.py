@@ -13,7 +13,8 @@ from plangen.audit.neighbours import same_kind
 from plangen.audit.reach import clause_before
 from plangen.audit.subjects import measure_in, measure_of
 
-_MADE = re.compile("产出|贡献|创收|劳效|效能|人效|销售(?![额收费成])|完成|实现|年均|全年|年")
+_MADE = re.compile("产出|贡献|创收|劳效|效能|人效|销售(?![额收费成])|完成|实现|年均|全年|年"
+    r"|\b(?:an? |the )?averag\w+(?: of)?\b|\bequivalent to\b|\bor\b|\babout\b")
 """What an average says of anything that is made."""
 _INCOMES = {"营收", "产值", "合同额", "利润", "净利润", "毛利", "回款", "销量", "产量", ""}
 """The measures of what is made, as against what is spent; not every text names one."""
@@ -72,8 +73,8 @@ def _is_of(average: Average, one: Mention) -> bool:
 
 
 def _counts_by(one: Mention, head: Head) -> bool:
-    unit = one.quantity.unit.name
-    is_closing = not unit and bool(_CLOSING.search(clause_before(one)))
+    unit = one.quantity.unit.name or one.note.partition(" ")[0]
+    is_closing = not one.quantity.unit.name and bool(_CLOSING.search(clause_before(one)))
     if one.role is not Role.VALUE or not (unit in head.units or is_closing):
         return False
     return is_closing or bool(re.search(head.words, around(one), re.IGNORECASE))

@@ -1,7 +1,8 @@
 """The averages that a document states: by what, of what, and whose."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from plangen.audit.heads import HEADS
 from plangen.audit.mention import Mention, Role, Scenario
@@ -10,7 +11,7 @@ from plangen.audit.segments import MARK
 _CLAUSE = re.compile(r"[，,；;：:。]")
 _MOVE = "(?:提[高升]|上升|下降|降低|回升|[升降增减])[到至为]"
 _TAIL = (
-    r"(?:为|达到?|约|是|仅|高达|保持在?|超过?|近|的|即|\s|of|was|is|at|reached"
+    r"(?:为|达到?|约|是|仅|高达|保持在?|超过?|近|的|即|\s|of|was|is|at|reached|stood|came|to"
     rf"|{_MOVE}|[由从]{MARK}{_MOVE})*"
 )
 _NAMES = "|".join(one.name for one in HEADS) + "|月均|季均"
@@ -45,6 +46,12 @@ def average_of(stated: Mention) -> Average | None:
         return Average(stated, found["name"], found["what"], found["owner"])
     behind = _AFTER.match(line, at + 1)
     return Average(stated, behind["name"], line[start:at]) if behind else None
+
+
+def measured(stated: Mention) -> Mention:
+    """Return an average as it is meant: even that of a plan is rounded, and 班均47人 too."""
+    quantity = replace(stated.quantity, place=stated.quantity.place or Fraction(1))
+    return replace(stated, decided=False, quantity=quantity)
 
 
 def _may_be(stated: Mention) -> bool:

@@ -2,13 +2,17 @@
 
 import re
 
-from plangen.audit.alike import alike, core
+from plangen.audit.alike import alike, core, pairs
 from plangen.audit.amounts import is_total
 from plangen.audit.mention import Mention, Scenario
 from plangen.audit.reach import clause_before, is_opening
 from plangen.audit.subjects import measure_in, measure_of, without_measures
 
 _OUTSIDE = re.compile("全国|全省|全市|全球|行业|市场|同业|同行|同类|当地|本地|地区")
+_MOVED = re.compile(
+    r"\b(?:rose|fell|grew|reached|increased|decreased|totall?ed|came|stood|were|was|to)\b"
+)
+_TIME = re.compile(r"\d{4}年?度?")
 _OF_ALL = re.compile("[全总整]|公司|集团")
 
 
@@ -36,10 +40,13 @@ def is_base(base: str, one: Mention) -> bool:
 
 def is_exactly(base: str, one: Mention) -> bool:
     """Tell whether an amount's words say no more than those for the whole: 支出, not 公益支出."""
-    own = core(without_measures(one.subject.words))
+    own = core(without_measures(_TIME.sub("", one.subject.words)))
     is_past = one.scenario is Scenario.BASE or is_opening(one)
-    if one.segment is None or is_past or (base.isascii() and not measure_in(base)):
+    if one.segment is None or is_past:
         return False
+    if base.isascii() and not measure_in(base):
+        said = pairs(_MOVED.sub("", one.subject.words))
+        return bool(said) and said <= pairs(base)
     if not own or one.subject.whole or is_total(one):
         return bool(measure_in(base)) or bool(own and alike(own, base))
     return own in core(base)

@@ -25,7 +25,8 @@ def _levels(segment: Segment) -> Iterator[Segment]:
 
 _OWN = re.compile(
     r"同比|环比|年增|[去上]年(?:同期|度)?|[较比与同].*?(?:年|期|月|季|周|初|末|底|平|以?前)(?:度|同期|实际|完成|相比|同比|的)*"
-    r"|\b(?:an?|year[- ]on[- ]year|yoy|on|over|than|last|year)\b|目标|[的了增长幅升降]",
+    r"|\b(?:an?|year[- ]on[- ]year|yoy|on|over|than|last|year)\b"
+    r"|目标|[一全半两三]年[间来]?|相当于|折合|[的了增长幅升降]",
     re.IGNORECASE,
 )
 
@@ -43,7 +44,7 @@ def named(mention: Mention, values: Sequence[Mention]) -> list[Mention]:
     return [one for one in values if own in core(one.subject.words)]
 
 
-_JOINS = {"、", "和", "及", "与", "，", ",", "and", ", and"}
+JOINS = {"、", "和", "及", "与", "，", ",", "and", ", and"}
 
 
 def run_of(sentence: Sequence[Mention], stated: Mention) -> list[Mention]:
@@ -51,7 +52,7 @@ def run_of(sentence: Sequence[Mention], stated: Mention) -> list[Mention]:
     peers = [one for one in sentence if one.segment is stated.segment and one.role is stated.role]
     run: list[Mention] = []
     for one in peers:
-        if run and lead_between(run[-1], one) not in _JOINS:
+        if run and lead_between(run[-1], one) not in JOINS:
             if stated in run:
                 break
             run = []

@@ -51,7 +51,7 @@ def _alone(judgement: Judgement) -> Cause:
 
 def _likelihood(option: Cause, first: Judgement) -> tuple[int, bool, bool]:
     is_simple = option.slip is not None and option.slip.is_simple
-    return len(option.failed), is_simple, option.at is first.claim.stated
+    return len(option.failed), is_simple, option.at == first.claim.stated
 
 
 def _blamed(
@@ -91,7 +91,7 @@ def _overlap(one: Interval, other: Interval) -> Interval:
 def wanted_of(claim: Claim, mention: Mention) -> Interval:
     """Return the numbers of which one would make the claim true in the place of one of its own."""
     terms = [near(term) for term in claim.terms]
-    if mention is claim.stated:
+    if mention == claim.stated:
         return allowed(claim.formula, terms)
     return needed(claim.formula, near(claim.stated), terms, claim.terms.index(mention))
 
@@ -120,7 +120,7 @@ def _holds(
 
 def _fits_with(mention: Mention, meant: Mention, claim: Claim) -> bool:
     def put(one: Mention) -> Mention:
-        return meant if one is mention else one
+        return meant if one == mention else one
 
     terms = tuple(map(put, claim.terms))
     rivals = tuple(tuple(map(put, rival)) for rival in claim.rivals)

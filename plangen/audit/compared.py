@@ -44,7 +44,7 @@ _KINDS: tuple[tuple[Against, tuple[str, ...]], ...] = (
         "month-on-month|quarter-on-quarter|sequential",
     )),
     (Against.YEAR, (
-        "去年|上年|上一年|前一年|同期|同比|年增",
+        "去年|上年|上一年|前一年|同期|同比|年增|上一?届|上一?学年",
         "(?:last|prior|previous) year('s)?|year[- ]on[- ]year|yoy|a year (?:ago|earlier)",
         "the year before",
     )),
@@ -91,11 +91,17 @@ def basis_of(mention: Mention) -> Basis | None:
     return timely if timely and timely.against in _TIMELY else None
 
 
+_YEAR = re.compile(
+    r"\A(?:FY\s?)?((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年?度?[为是的：:\s]*\Z"
+)
+"""A year that words begin or end with: 2024年为, 床位使用率2024年."""
+
+
 def _timely(words: str) -> Basis | None:
-    """Return the time that words begin with, or soon name: 原材料年初库存."""
-    year = re.match(r"(?:FY\s?)?((?:19|20)\d\d)(?!\d)", words)
-    if year:
-        return Basis(Against.YEAR, int(year[1]))
+    """Return the time that words begin or end with, or soon name: 原材料年初库存."""
+    if year := _YEAR.search(words):
+        return Basis(Against.YEAR, int(year[1] or year[2]))
+    words = words[max(words.rfind("：", 0, -1), words.rfind(":", 0, -1)) + 1 :]
     found = ((one, pattern.search(words)) for one, pattern in _PATTERNS)
     return next((Basis(one) for one, match in found if match and match.start() <= NAME), None)
 
@@ -122,4 +128,4 @@ def agrees(asked: Basis | None, given: Basis, year: int | None) -> bool:
         return False
     if given.year is None:
         return True
-    return given.year == asked.year if asked and asked.year else given.year + 1 == year
+    return given.year == asked.year if asked and asked.year else year in {None, given.year + 1}

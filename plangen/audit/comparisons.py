@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from plangen.audit.beside import named, own_words, reaches, run_of
+from plangen.audit.beside import JOINS, lead_between, named, own_words, reaches, run_of
 from plangen.audit.compared import Basis, agrees, basis_in, basis_of, compares
 from plangen.audit.facts import Facts
 from plangen.audit.far_bases import far_bases
-from plangen.audit.leads import is_moving, lead
+from plangen.audit.in_turn import in_turn
+from plangen.audit.leads import is_moving, lead, trail
 from plangen.audit.mention import Mention, Role
-from plangen.audit.moves import move_before, move_behind
+from plangen.audit.moved import move_of
 from plangen.audit.neighbours import same_kind
 from plangen.values.unit import Dimension
 
@@ -40,13 +42,15 @@ def comparisons(facts: Facts, stated: Mention) -> list[Comparison]:
     sentence = facts.sentence_of(stated)
     if is_of_its_own(stated) or (is_official(stated) and not _has_own_base(sentence, stated)):
         return []
-    move = move_before(sentence, stated) or move_behind(sentence, stated)
+    move = move_of(sentence, stated)
     if move:
         return [Comparison(move.to, move.start)]
     run = run_of(sentence, stated)
     if len(run) > 1:
         return _listed(sentence, stated, run)
     near = list(dict.fromkeys(_beside(facts, sentence, stated)))
+    if not near and (pair := in_turn(sentence, stated)):
+        return [Comparison(*pair)]
     return near or [Comparison(*pair) for pair in far_bases(facts, sentence, stated)]
 
 
@@ -91,15 +95,33 @@ def _beside(facts: Facts, sentence: Sequence[Mention], stated: Mention) -> Itera
         own = named(stated, found) or named(base, found)
         if own:
             yield from (Comparison(one, base) for one in (*own, *values))
-        elif values and not own_words(stated) and _belong(values[0], base, stated, sentence):
+        elif values and _is_of(stated, values[0]) and _belong(values[0], base, stated, sentence):
             yield from (Comparison(one, base) for one in values)
+
+
+def _is_of(stated: Mention, value: Mention) -> bool:
+    """Tell whether a change says of nothing else what it is of: costs fell by 8.5% to $18.4m."""
+    is_end = value.order == stated.order + 1 and is_reached(value)
+    return is_end or not own_words(stated)
 
 
 def _bases(sentence: Sequence[Mention], stated: Mention) -> list[Mention]:
     """Return the numbers of a sentence that others are held against, the nearest first."""
     others = (one for one in sentence if one is not stated and one.role not in CHANGES)
-    found = [one for one in others if basis_of(one) and _is_figure(one)]
+    found = [
+        one for one in others
+        if basis_of(one) and _is_figure(one) and not _is_parted(sentence, one, stated)
+    ]  # fmt: skip
     return sorted(found, key=lambda one: abs(one.order - stated.order))
+
+
+def _is_parted(sentence: Sequence[Mention], base: Mention, stated: Mention) -> bool:
+    """Tell whether a base is of the clause before, and the change is of its own clause's value."""
+    if base.segment is not stated.segment or stated.segment is None or base.at > stated.at:
+        return False
+    start = max(stated.segment.text.rfind(mark, 0, stated.at) for mark in "；;")
+    own = (one for one in sentence if one.segment is stated.segment and start < one.at < stated.at)
+    return base.at < start and any(is_value(one) for one in own)
 
 
 def _agree(asked: Basis | None, value: Mention, base: Mention) -> bool:
@@ -112,7 +134,9 @@ def _agree(asked: Basis | None, value: Mention, base: Mention) -> bool:
     return parts and (is_bound or agrees(asked, given, value.when.year))
 
 
-_LASTING = re.compile("时|日|周期|天数|工期|账期|期限|time|day|cycle")
+_NEAR = 14
+"""Characters before a number's own words that may say what it is of."""
+_LASTING = re.compile("时效|时长|时间|用时|耗时|时限|日|周期|天数|工期|账期|期限|time|day|cycle")
 
 
 def _is_figure(one: Mention) -> bool:
@@ -121,7 +145,12 @@ def _is_figure(one: Mention) -> bool:
     if quantity.high is not None or (quantity.dimension is Dimension.PLAIN and quantity.place <= 1):
         return False
     is_time = quantity.dimension is Dimension.DURATION
-    return not is_time or one.role is Role.EACH or bool(_LASTING.search(one.subject.words))
+    return not is_time or one.role is Role.EACH or bool(_LASTING.search(_around(one)))
+
+
+def _around(one: Mention) -> str:
+    """Return the words of a number, and of its sentence right before them."""
+    return one.subject.topic[-_NEAR:] + one.subject.words
 
 
 def _values(facts: Facts, stated: Mention, base: Mention) -> list[Mention]:
@@ -131,18 +160,25 @@ def _values(facts: Facts, stated: Mention, base: Mention) -> list[Mention]:
 
 
 def _of_kind(sentence: Sequence[Mention], stated: Mention, base: Mention) -> list[Mention]:
+    is_speed = stated.quantity.dimension is Dimension.POINTS and bool(
+        _SPEED.search(f"{lead(base)}{lead(stated)}")
+    )
     found = [
         one for one in sentence
-        if is_value(one) and _is_figure(one) and same_kind(one, base) and reaches(one, stated)
+        if (is_value(one) or (is_speed and one.role is Role.GROWTH)) and _is_figure(one)
+        and same_kind(one, base) and reaches(one, stated)
     ]  # fmt: skip
     before = [one for one in reversed(found) if one.order < stated.order]
-    return before + [one for one in found if one.order > stated.order and _is_reached(one)]
+    return before + [one for one in found if one.order > stated.order and is_reached(one)]
 
 
+_SPEED = re.compile("增速|增幅|涨幅|降幅|增长率|加快|放缓|growth", re.IGNORECASE)
+"""What rises or falls is itself a growth."""
 _REACHED = re.compile(r"(?:[至到为]|达到?|\bto|reaching)\s?(?:了|约|近|超过?)?\Z")
 
 
-def _is_reached(one: Mention) -> bool:
+def is_reached(one: Mention) -> bool:
+    """Tell whether words say that it came to be so much: 达7.2万人次, 增加4亿元至57亿元."""
     return bool(_REACHED.search(lead(one)))
 
 
@@ -160,8 +196,9 @@ def _belong(
 ) -> bool:
     """Tell whether a base is that of a value: no other one's, and none stands between."""
     is_bound = basis_in(lead(base)) is not None and base.order < stated.order
+    is_said_before = any(one.order < base.order and is_value(one) for one in sentence)
     if is_bound and base.order < value.order < stated.order and base.segment is value.segment:
-        return False
+        return not is_said_before and trail(base).startswith("相比")
     low, high = sorted((value.order, base.order))
     between = (one for one in sentence if low < one.order < high)
     return not any(is_value(one) and same_kind(one, base) for one in between)
@@ -173,11 +210,38 @@ def _listed(
     """Return the pair of one of several changes: 分别增长9.6%、15.1%和23.3%."""
     place = run.index(stated)
     before = [one for one in sentence if one.order < run[0].order and reaches(one, stated)]
-    values = [one for one in before if is_value(one) and not basis_of(one)][-len(run) :]
-    bases = [one for one in before if basis_of(one)]
+    years = [one for one in before if is_value(one) and _year_of(one)]
+    if len(years) == len(run) + 1 and _are_successive(years):
+        return [Comparison(years[place + 1], years[place])]
+    noted = [one for one in sentence if one.segment and one.segment.owner is stated.segment]
+    bases = _with_listed(before) or _with_listed([one for one in noted if one.order > run[-1].order])
+    values = [one for one in before if is_value(one) and one not in bases][-len(run) :]
     if len(values) < len(run) or len({len(run), len(bases), 1}) > 2 or not bases:
         return []
     base = bases[place] if len(bases) == len(run) else bases[-1]
     value, asked = values[place], basis_in(lead(run[0]))
-    fits = same_kind(value, base) and _agree(asked, value, base)
+    is_own = base.order != bases[0].order  # its time was named with the first
+    fits = same_kind(value, base) and (is_own or _agree(asked, value, base))
     return [Comparison(value, base)] if fits else []
+
+
+def _year_of(one: Mention) -> int | None:
+    basis = basis_of(one)
+    return basis.year if basis else None
+
+
+def _are_successive(years: Sequence[Mention]) -> bool:
+    named = [_year_of(one) or 0 for one in years]
+    return all(b == a + 1 and same_kind(one, other) for (a, one), (b, other) in pairwise(
+        zip(named, years, strict=True)
+    ))
+
+
+def _with_listed(before: Sequence[Mention]) -> list[Mention]:
+    """Return the bases, and those that go on their list: 比上年的472.3万人次、3.15万吨."""
+    bases: list[Mention] = []
+    for one in before:
+        goes_on = bases and bases[-1].order == one.order - 1
+        if basis_of(one) or (goes_on and lead_between(bases[-1], one) in JOINS):
+            bases.append(one)
+    return bases

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from plangen.audit.criteria import are_alike, is_one
 from plangen.audit.mention import Mention
 from plangen.audit.portions import Portion, between
 from plangen.audit.segments import MARK
@@ -15,7 +16,15 @@ _COMPLETE = re.compile(
     r"|splits? into|made up of|\bweights?\b",
     re.IGNORECASE,
 )
-_REST = re.compile(r"其他|其余|剩余|余下|\b(?:others?|rest|remaind\w+)\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    "结构|构成|分布|来源|维度|各占|分别占|[类型]别|占比[^，,；;。]{0,4}[：:]|按[^，,；;]{1,8}[分看]"
+    r"|[：:][^，,；;：:]{0,12}\Z|\bby (?:type|age|region|source)\b|\bbreakdown\b|\bmix\b",
+    re.IGNORECASE,
+)
+_RATED = re.compile("率|增[长幅速]|下降|完成|\\brate", re.IGNORECASE)
+_BARELY = Fraction(6, 5)
+"""A list that makes more than this is not taken for parts of one thing."""
+_REST = re.compile(r"其他|其余|剩余|余下|\b(?:others?|rest|remain\w+)\b", re.IGNORECASE)
 _PARTLY = re.compile("其中|例如|主要|等|including|such as", re.IGNORECASE)
 _QUARTER = re.compile("Q[1-4]|[一二三四]季度")
 _HALF = re.compile("[上下]半年")
@@ -38,9 +47,19 @@ def is_complete(run: Sequence[Portion]) -> bool:
     names = [before[-_NEAR:], *(between(a, b) for a, b in pairwise(run))]
     if _REST.search(names[-1]) or _covers_year(names):
         return True
-    above = sum((one.mention.quantity.value for one in run), Fraction(0)) > 1
+    total = sum((one.mention.quantity.value for one in run), Fraction(0))
+    if 1 < total <= _BARELY and _is_one_split(before, names):
+        return True
+    above = total > 1
     said = run[0].is_weight or bool(_COMPLETE.search(before) or _COMPLETE.search(behind))
     return said and (above or not _PARTLY.search(before + behind))
+
+
+def _is_one_split(before: str, names: Sequence[str]) -> bool:
+    """Tell whether a list above 100 % parts one thing by one criterion, by its words or names."""
+    if any(map(_RATED.search, names)):
+        return False
+    return is_one(names) and (bool(_ANNOUNCED.search(before)) or are_alike(names))
 
 
 def _covers_year(names: Sequence[str]) -> bool:

@@ -12,13 +12,15 @@ from plangen.values.unit import Dimension
 _BY = (
     r"每(?:一|个)?(?P<every>人次|平方米|公里|工作日|[人名位户家店场次期批天日周月季年吨件台套亩车辆床项班组间门课支篇条单票箱个张所村校只头份份])"
     r"|单(?P<single>[条次台套件吨篇支场车床米箱])"
-    r"|(?P<any>单价|均价|客单价|件均价|(?:合同|订单|客单)均值|均值|亩产)"
+    r"|(?P<mean>[日周月季年])均(?!价)"
+    r"|(?P<any>单价|均价|平均[^，,；;。]{0,4}价格?|客单价|件均价|(?:合同|订单|客单)均值|均值|亩产)"
 )
 _EACH = re.compile(
     rf"(?:{_BY})[^，,；;。]{{0,10}}\Z|各(?:配备?|派|设|有|安排|选派|投入|补助|奖励)?\s?\Z"
 )
 _BEHIND = re.compile(
-    r"\s?(?:/|／|每)(?P<every>[^\W\d_]{1,3})|\s?(?:元)?(?:each|apiece|per [a-z]+)\b"
+    r"\s?(?:/|／|每)(?P<every>[^\W\d_]{1,3})|\s?(?:元|[a-z]+ )?(?:each|apiece|per [a-z]+"
+    r"|a (?:month|week|day|head|person|unit|piece))\b"
 )
 _ENGLISH = re.compile(
     r"\b(?:each|average|averaging)\b[^，,；;。]{0,24}\Z|\beach [a-z ]{1,24}\Z", re.IGNORECASE
@@ -43,7 +45,8 @@ class Each:
         unit = count.quantity.unit.name
         if not self.units:
             return not same_kind(count, self.amount)
-        return unit in self.units or _SAME.get(unit, unit) in self.units
+        is_noun = unit == "个" and any(one in count.note[:3] for one in self.units)
+        return is_noun or unit in self.units or _SAME.get(unit, unit) in self.units
 
     def makes(self, total: Mention) -> bool:
         """Tell whether a number may be the total: of the same unit, or heads of people."""
@@ -55,12 +58,21 @@ class Each:
 
         None where it is unknown how often in a year.
         """
-        often = _OFTEN.search(lead(self.amount))
-        times = _IN_A_YEAR.get(often[1]) if often and not self.is_of(often[1]) else 1
-        if times is None or (times > 1 and not _ANNUAL.search(lead(total))):
+        often = _OFTEN.search(lead(self.amount)) or _A_MONTH.search(self._rate())
+        period = next(filter(None, often.groups()), "月") if often else ""
+        times = _IN_A_YEAR.get(period) if often and not self.is_of(period) else 1
+        if times is None or (times > 1 and not _ANNUAL.search(lead(total) + trail(total))):
             return None
+        return self.in_unit_of(total, times)
+
+    def in_unit_of(self, total: Mention, times: int = 1) -> Mention:
+        """Return the amount so many times, in the unit of a total."""
         units = (self.amount.quantity.unit.name, total.quantity.unit.name)
         return _scaled(self.amount, Fraction(times, _LARGER.get(units, 1)))
+
+    def _rate(self) -> str:
+        """Return the words behind an amount that say what it is for each of."""
+        return "·".join(("", *self.amount.quantity.per)) + trail(self.amount)
 
     def is_of(self, name: str) -> bool:
         """Tell whether an amount is for each of a unit."""
@@ -68,8 +80,9 @@ class Each:
 
 
 _OFTEN = re.compile("每(?:一|个)?(季度?|月|周|天|日|年)")
-_IN_A_YEAR = {"季": 4, "季度": 4, "月": 12, "年": 1}
-_ANNUAL = re.compile("年")
+_IN_A_YEAR = {"季": 4, "季度": 4, "月": 12, "month": 12, "年": 1}
+_A_MONTH = re.compile(r"[·/／]\s?(月)|\b(?:a|per) (month)\b")
+_ANNUAL = re.compile(r"年|\b(?:year|annual)", re.IGNORECASE)
 _LARGER = {
     ("公斤", "吨"): 1000, ("千克", "吨"): 1000, ("斤", "吨"): 2000, ("斤", "公斤"): 2,
     ("米", "公里"): 1000,
@@ -102,5 +115,5 @@ def each_of(mention: Mention) -> Each | None:
 
 
 def _units(found: re.Match[str]) -> frozenset[str]:
-    name = found["every"] or found["single"] or ""
+    name = found["every"] or found["single"] or found["mean"] or ""
     return frozenset({_SAME.get(name, name)}) if name else frozenset()

@@ -8,6 +8,7 @@ from plangen.audit.beside import own_words, reaches
 from plangen.audit.compared import Against, Basis, basis_in, basis_of
 from plangen.audit.facts import Facts
 from plangen.audit.goals import is_target
+from plangen.audit.in_rows import bases_in_rows
 from plangen.audit.leads import is_moving, lead
 from plangen.audit.mention import Mention, Role, Scenario
 from plangen.audit.neighbours import same_kind
@@ -26,15 +27,17 @@ def far_bases(
     value = _value(sentence, stated)
     if value is None or not _is_yearly(asked) or own_words(stated):
         return
-    for base in _of_year_before(facts, value):
-        if _is_of_year_before(base, value) and _is_same(base, value):
-            yield value, base
+    bases = (base for base in _of_year_before(facts, value) if _is_same(base, value))
+    found = [base for base in bases if _is_of_year_before(base, value)]
+    for base in dict.fromkeys((*found, *bases_in_rows(facts, value))):
+        yield value, base
 
 
 def _of_year_before(facts: Facts, value: Mention) -> list[Mention]:
     year = value.when.year
-    before = facts.by_year.get(year - 1, ()) if year is not None else ()
-    own = facts.by_year.get(year, ())
+    if year is None:
+        return []
+    before, own = facts.by_year.get(year - 1, ()), facts.by_year.get(year, ())
     return [*before, *(one for one in own if one.segment is None)]
 
 
@@ -43,10 +46,9 @@ def _is_yearly(asked: Basis | None) -> bool:
 
 
 def _value(sentence: Sequence[Mention], stated: Mention) -> Mention | None:
-    """Return the figure right before a growth, of a year that is known."""
+    """Return the figure right before a growth."""
     before = [one for one in sentence if one.order == stated.order - 1 and reaches(one, stated)]
-    figures = (one for one in before if _is_figure(one) and one.when.year is not None)
-    return next(figures, None)
+    return next((one for one in before if _is_figure(one)), None)
 
 
 def _is_figure(one: Mention) -> bool:

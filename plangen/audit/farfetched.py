@@ -17,6 +17,7 @@ _MOST = {
     Formula.GROWTH_BY: Fraction(3, 2),
     Formula.QUOTIENT: Fraction(9, 2),
     Formula.MARGIN: Fraction(5, 2),
+    Formula.OCCUPANCY: Fraction(3, 2),
     Formula.SUM: Fraction(2),
     Formula.REMAINDER: Fraction(4),
     Formula.SAME: Fraction(2),

@@ -7,10 +7,10 @@ from plangen.audit.claim import ClaimKind
 from plangen.audit.finding import Finding
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import Judgement
-from plangen.audit.wording import is_hedged, message_of
+from plangen.audit.wording import is_bent, is_hedged, message_of
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.message import Message, say
-from plangen.rules.slips import said
+from plangen.values.slip_words import said
 from plangen.values.tolerance import Verdict
 
 CODES: dict[ClaimKind, str] = {
@@ -31,10 +31,13 @@ CODES: dict[ClaimKind, str] = {
 }
 """The check of a plan that would find the same; U101 is one that only documents have."""
 _ABOVE = "S102"
+_BENT = "R202"
+ALL_CODES = sorted({*CODES.values(), _ABOVE, _BENT})
+"""Every code that a finding can have."""
 
 _SLIP_HERE = say(zh="{text} 像是{slip}：{meant}", en="{text} looks like {slip}: {meant}")
 _ALSO = say(
-    zh="改了它，还有 {n} 处对不上的也就对上了", en="with it mended, {n} other statements hold too"
+    zh="改了它，还有 {n} 处对不上的也就对上了", en="with it mended, {n} more would agree"
 )
 
 
@@ -44,7 +47,7 @@ def findings(judged: Sequence[Judgement]) -> list[Finding]:
 
 
 def _finding(cause: Cause) -> Finding:
-    main = next((one for one in cause.failed if one.claim.stated is cause.at), cause.failed[0])
+    main = next((one for one in cause.failed if one.claim.stated == cause.at), cause.failed[0])
     claims = (main.claim, *(one.claim for one in cause.failed if one is not main))
     severity = max(_severity(one) for one in cause.failed)
     return Finding(_code(main), severity, cause.at, claims, message_of(main), tuple(_hints(cause)))
@@ -52,6 +55,8 @@ def _finding(cause: Cause) -> Finding:
 
 def _code(judgement: Judgement) -> str:
     claim, true = judgement.claim, judgement.true
+    if is_bent(claim):
+        return _BENT
     beyond = true is not None and true > claim.stated.quantity.value
     is_above = beyond or claim.formula is Formula.AT_LEAST
     return _ABOVE if claim.kind is ClaimKind.SUM and is_above else CODES[claim.kind]

@@ -29,6 +29,7 @@ class Formula(StrEnum):
     MARGIN = "margin"                  # 1 − a ÷ b
     MONTHLY = "monthly"                # a ÷ 12
     QUARTERLY = "quarterly"            # a ÷ 4
+    OCCUPANCY = "occupancy"            # a ÷ (b × 365): so much of what a year offers was used
     GROUP = "group"                    # a of d heads at b each, who make up d × c in all
     GROUP_OF = "group of"              # a of d heads at b each, who make up c in all
     AT_LEAST = "at least"              # a + b + c … or more
@@ -67,8 +68,13 @@ def needed(
 
 
 def exact(formula: Formula, terms: Sequence[Fraction]) -> Fraction | None:
-    """Return what the terms give as they are written; None where they cannot be divided."""
+    """Return what the terms give as they are written; None where they cannot be divided.
+
+    A year has 365 days.
+    """
     result = allowed(formula, [exactly(term) for term in terms])
+    if formula is Formula.OCCUPANCY:
+        return result.high
     return result.low if result.low == result.high else None
 
 
@@ -101,10 +107,17 @@ _OF_ONE: dict[Formula, Callable[[Interval], Interval]] = {
 }
 """What is left for the only term, by the stated number."""
 
+_YEAR = Interval(Fraction(365), Fraction(366))
+"""The days of a year."""
+
 _OF_TWO: dict[Formula, tuple[Callable[[Interval, Interval], Interval], ...]] = {
     Formula.QUOTIENT: (lambda stated, b: stated * b, lambda stated, a: a / stated),
     Formula.GROWTH: (lambda stated, b: (stated + _ONE) * b, lambda stated, a: a / (stated + _ONE)),
     Formula.MARGIN: (lambda stated, b: (_ONE - stated) * b, lambda stated, a: a / (_ONE - stated)),
+    Formula.OCCUPANCY: (
+        lambda stated, b: stated * b * _YEAR,
+        lambda stated, a: a / stated / _YEAR,
+    ),
     Formula.EXCESS_OF: (lambda stated, b: stated * (b + _ONE), lambda stated, a: a / stated - _ONE),
     Formula.GROWTH_BY: (
         lambda stated, b: b / stated + b,
@@ -129,6 +142,7 @@ _FORMULAS: dict[Formula, Callable[[Sequence[Interval]], Interval]] = {
     Formula.MARGIN: lambda terms: _ONE - terms[0] / terms[1],
     Formula.MONTHLY: lambda terms: terms[0] / _PERIODS[Formula.MONTHLY],
     Formula.QUARTERLY: lambda terms: terms[0] / _PERIODS[Formula.QUARTERLY],
+    Formula.OCCUPANCY: lambda terms: terms[0] / (terms[1] * _YEAR),
     Formula.GROUP: group_share,
     Formula.GROUP_OF: group_share_of_total,
     Formula.AT_LEAST: lambda terms: Interval(total(list(terms)).low, None),

@@ -21,10 +21,14 @@ _GOAL = re.compile(
     re.IGNORECASE,
 )
 _GOAL_BEHIND = re.compile(
-    r"\s*(?:的?(?:年度|全年)?(?:目标|任务)\b"
+    r"\s*(?:的?(?:年度|全年)?(?:目标|任务)(?!完成|达成|数|客)"
     r"|(?:\w+ )?(?:target|plan|budget|goal|quota|forecast)\b)",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"\s*(?:年初|全年|年度|原|本年)?(?:计划|目标|预算安排|预算(?=收入|支出))(?:(?!完成|达成|实现|实际|内).){1,8}\Z"
+)
+"""计划外送电量, 应收水费."""
 _NEXT = re.compile(rf"[^，,；;。]{{0,4}}{MARK}")
 _FIGURES = {Role.VALUE, Role.EACH}
 _TARGETS = _FIGURES | {Role.EXCESS, Role.INCREASE}
@@ -34,7 +38,8 @@ def is_target(mention: Mention) -> bool:
     """Tell whether a number is called a target: 年度目标40亿元, 完成年度目标（40亿元）的."""
     if mention.role not in _TARGETS or mention.segment is None:
         return False
-    is_named = _GOAL.search(lead(mention)) or _GOAL_BEHIND.match(trail(mention))
+    words = lead(mention)
+    is_named = _GOAL.search(words) or _OPENS.match(words) or _GOAL_BEHIND.match(trail(mention))
     return bool(is_named) and (mention.role is not Role.EXCESS or _is_followed(mention))
 
 
@@ -56,8 +61,14 @@ def is_actual(mention: Mention) -> bool:
 def targets_of(facts: Facts, stated: Mention) -> list[Mention]:
     """Return the targets of a number's sentence, the nearest first, those before it first."""
     sentence = facts.sentence_of(stated)
-    found = [one for one in sentence if one is not stated and is_target(one)]
+    found = [
+        one for one in sentence
+        if one is not stated and is_target(one) and not _ENDS.search(lead_between(stated, one))
+    ]  # fmt: skip
     return sorted(found, key=lambda one: (_is_behind(stated, one), abs(one.order - stated.order)))
+
+
+_ENDS = re.compile("[；;]")
 
 
 def _is_behind(stated: Mention, one: Mention) -> bool:
@@ -139,16 +150,18 @@ def _measure(one: Mention) -> str:
 
 
 _NOISE = re.compile(
-    r"目标|计划|任务|预算|指标|实现|完成|达成|达到|实际|定为|定下|设定|下达|[是为]|\d+年度?|年度|合并"
+    r"目标|计划|任务|预算|指标|实现|完成|达成|达到|实际|定为|定下|设定|下达|年初|人民币|新台币|^度|[是为]|\d+年度?|年度|合并"
     "|target|plan|budget|achieved|reached"
 )
 
 
 def _is_same(target: Mention, actual: Mention) -> bool:
     """Tell whether a target far away is of what was attained: the same measure of the same."""
-    measure = _measure(actual)
-    if not measure or _measure(target) != measure:
-        return False
     years = {target.when.year, actual.when.year} - {None}
+    if len(years) > 1 or target.when.part != actual.when.part:
+        return False
+    measure = _measure(actual)
+    if measure != _measure(target):
+        return False
     one, other = _owner(target), _owner(actual)
-    return len(years) <= 1 and target.when.part == actual.when.part and one == other
+    return one == other and (bool(measure) or len(one) > 1)

@@ -28,9 +28,9 @@ HEADS: tuple[Head, ...] = (
     Head("人次均|次均|每人次|例均|单次", _units("人次 次 例 例次"), ""),
     Head("人均|平均每人|per (?:head|person|employee|capita|rep|member)", PEOPLE),
     Head(
-        "(?:店|门店)均|单店|平均每家?店|per store",
-        _units("家 店 个 座 间 stores store"),
-        "店|网点|stores?",
+        "(?:店|门店)均|单店|平均每家?店|per (?:store|shop)",
+        _units("家 店 个 座 间 stores store shops shop"),
+        "店|网点|stores?|shops?",
     ),
     Head("户均|平均每户|per household", _units("户 家 households household")),
     Head(
@@ -55,9 +55,10 @@ HEADS: tuple[Head, ...] = (
     Head("(?:村均|平均每村)", _units("个"), "村"),
     Head(
         "客单价|笔单价|average (?:basket|order|ticket|deal)(?: value| size)?",
-        _units("单 笔 件 人次 人 位 transactions orders deals visits"),
+        _units("单 笔 件 transactions orders deals"),
         of="销售额",
     ),
+    Head("客单价|average (?:basket|ticket)", _units("人次 人 位 visits"), of="销售额"),
     Head("每股(?:收益|盈余|净利润?)|earnings per share", _units("股 shares"), of="净利润"),
     Head("日均|平均每[天日]|daily|per day", _units("天 日 个工作日 工作日 days day")),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from plangen.audit.leads import is_moving, lead
 from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
 
 _NEW = re.compile(r"(?:[较比][^，,；;]*)新增(?:了|约)?\Z")
 """新增 is a rise only against something; else it may be what came in, whatever left."""
@@ -19,11 +20,20 @@ _ARRIVED = re.compile(r"新增\S{0,6}\Z")
 _LEFT = re.compile("流失|清退|关闭|关停|注销|退出|离职|淘汰|报废|减员|处置|退休|lost|closed|left")
 
 
+_LESS = re.compile(r"(?:减少|裁减|精简|压减)(?:了|约)?\Z")
+
+
 def is_new(sentence: Sequence[Mention], mention: Mention) -> bool:
     """Tell whether a number came in, and the sentence speaks of none that left."""
     is_one = mention.role is Role.VALUE and bool(_ARRIVED.search(lead(mention)))
-    return is_one and not any(_LEFT.search(lead(one)) for one in sentence)
+    return is_one and not any(_has_left(one, mention) for one in sentence)
+
+
+def _has_left(one: Mention, new: Mention) -> bool:
+    words = lead(one)
+    return bool(_LEFT.search(words) or (_LESS.search(words) and same_kind(one, new)))
 
 
 def _is_stated(mention: Mention) -> bool:
-    return mention.role is Role.INCREASE and is_moving(lead(mention))
+    is_signed = mention.text.startswith(("+", "＋"))
+    return mention.role is Role.INCREASE and (is_signed or is_moving(lead(mention)))

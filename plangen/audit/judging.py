@@ -10,7 +10,7 @@ from plangen.audit.mention import Mention
 from plangen.values.interval import Interval
 from plangen.values.tolerance import Verdict, decided, loosely, measured, verdict
 
-_ROUNDED = {Formula.QUOTIENT, Formula.GROWTH, Formula.GROWTH_BY, Formula.PRODUCT}
+_ROUNDED = {Formula.QUOTIENT, Formula.OCCUPANCY, Formula.GROWTH, Formula.GROWTH_BY, Formula.PRODUCT}
 """Formulas whose results are rounded, so that they may also be rounded badly."""
 
 
@@ -41,10 +41,12 @@ def near(mention: Mention) -> Interval:
 
 
 def _verdict(formula: Formula, stated: Mention, terms: Sequence[Mention]) -> Verdict:
-    fine = allowed(formula, [near(term) for term in terms])
+    close, fine = near(stated), allowed(formula, [near(term) for term in terms])
+    if close.meets(fine):
+        return Verdict.FITS
     wide = allowed(formula, [_wide(term) for term in terms])
     careless = _unrounded(stated) if formula in _ROUNDED else _wide(stated)
-    return verdict((near(stated), fine), (careless, wide))
+    return verdict((close, fine), (careless, wide))
 
 
 def _unrounded(mention: Mention) -> Interval:

@@ -4,14 +4,14 @@ import re
 
 from plangen.audit.mention import Mention
 from plangen.audit.segments import MARK
-from plangen.audit.words import FALLS, FILL, RISES
+from plangen.audit.words import FALLS, FILL, REACHES, RISES
 
 _BREAK = re.compile(rf"[，,；;。、]|{MARK}")
 _MOVING = re.compile(
     rf"(?:{'|'.join((*FALLS, *RISES))}|新增|[多高少低]){FILL}\Z|[增减升降涨跌][^，]{{0,3}}\Z",
     re.IGNORECASE,
 )
-_REACHING = re.compile(r"(?:[至到为]|\bto)(?:了|约|近|超过?)?\s?\Z")
+_REACHING = re.compile(REACHES)
 
 
 def lead(mention: Mention) -> str:

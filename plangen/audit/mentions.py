@@ -1,6 +1,7 @@
 """The numbers of a document's prose, each with its role, its subject and its time."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,11 @@ from plangen.values.quantity import Bound, Quantity
 
 _CLAUSE = re.compile(r"[，,；;：:。]")
 _ITEM = re.compile(rf"[，,；;：:。、]|{MARK}|\b(?:and|with)\b")
+_LABEL = re.compile(
+    r"(?:完成|达成|执行|增长)率\s?[：:]\s?\Z|(?:同比|环比)[一-鿿]{0,2}\s?[：:]\s?\Z"
+    r"|(?:平均每?|[人户店单场月日季亩班次台车床校件村点票笔]均)[^，,；;。：:]{0,6}\s?[：:]\s?\Z"
+)
+"""A label that says what the number behind its colon is."""
 _JOINS = {"、", "和", "及", "，", ",", "与", "and"}
 
 
@@ -69,6 +75,8 @@ class _Place:
         line = segment.text
         clause = max((match.end() for match in _CLAUSE.finditer(line, 0, at)), default=0)
         item = max((match.end() for match in _ITEM.finditer(line, 0, at)), default=0)
+        if (label := _LABEL.search(line, 0, at)) and label.end() == at:
+            item = label.start()
         self.clause, self.before, self.topic = line[clause:at], line[item:at], line[:item]
         behind = _CLAUSE.search(line, at + 1)
         self.after = line[at + 1 : behind.start() if behind else len(line)]
@@ -77,7 +85,7 @@ class _Place:
 def _mention(place: _Place, index: int, order: int) -> Mention:
     number = place.numbers[index]
     words = place.before if place.before.strip() else _owner_words(place)
-    reading = role_of(words, place.after, number.quantity.dimension)
+    reading = _as_signed(role_of(words, place.after, number.quantity.dimension), number)
     start, end = place.text.span(number.core, number.core_end)
     usual = place.outlook.scenario
     clause = place.clause if place.clause.strip() else words
@@ -97,6 +105,15 @@ def _mention(place: _Place, index: int, order: int) -> Mention:
         place.outlook.decides(reading.role, scenario) or _is_set(number.quantity, reading, words),
         place.after.strip(),
     )
+
+
+def _as_signed(reading: Reading, number: ProseNumber) -> Reading:
+    """Take +7.1% for a growth and +320人 for an increase, where words do not say otherwise."""
+    is_signed = number.quantity.text.startswith(("+", "＋"))
+    return replace(reading, role=_SIGNED.get(reading.role, reading.role)) if is_signed else reading
+
+
+_SIGNED = {Role.RATE: Role.GROWTH, Role.VALUE: Role.INCREASE}
 
 
 def _is_set(quantity: Quantity, reading: Reading, words: str) -> bool:
@@ -157,11 +174,11 @@ _TURNED = {
 
 def _when(place: _Place, core: int) -> When:
     """Return the last time named before a number in its sentence; one compared with is none."""
-    line = place.text.text
-    begin = place.segment.offsets[0]
+    times = times_in(place.text.text)
     year, part = place.outlook.year, ""
-    for start, _, when, compared in times_in(line):
-        if begin <= start < core and not compared:
+    first, last = (bisect_left(times, (at,)) for at in (place.segment.offsets[0], core))
+    for _, _, when, compared in times[first:last]:
+        if not compared:
             year, part = when.year or year, when.part
     return When(year, part)
 

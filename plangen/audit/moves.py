@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from plangen.audit.alike import core
 from plangen.audit.compared import NAME
-from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
 from plangen.audit.segments import MARK
@@ -22,16 +20,28 @@ class Move(NamedTuple):
     to: Mention
     rises: bool | None = None
 
+    @property
+    def first(self) -> Mention:
+        """The number that is written first: in English often the one that is."""
+        return min(self.start, self.to, key=lambda one: one.order)
+
+    @property
+    def last(self) -> Mention:
+        """The number that is written last."""
+        return max(self.start, self.to, key=lambda one: one.order)
+
 
 _PLAIN = {Role.VALUE, Role.RATE, Role.EACH, Role.SHARE, Role.GROWTH, Role.INCREASE}
-_CHANGES = {Role.GROWTH, Role.INCREASE, Role.MULTIPLE}
+CHANGES = {Role.GROWTH, Role.INCREASE, Role.MULTIPLE}
 _FROM = re.compile(r"(?:[从由自]|\bfrom\b)[^，,；;]{0,20}\Z", re.IGNORECASE)
 _TO = re.compile(
     r"[^，,；;]{0,14}(?:[至到为成]|达到?|→|->|\bto\b)[^，,；;]{0,8}\Z|\s*(?:→|->|—>|➔)\s*\Z"
 )
+_CAME = re.compile(
+    r",?\s*(?:(?:up|down|rising|falling|compared) )?from\s*(?:the |last year's )?", re.IGNORECASE
+)
 _LISTED = re.compile(rf"分别[^，,；;]*\Z|{MARK}\s?[、和及与]\s?\Z")
 """Of several numbers that went to several others, two neighbours are no pair."""
-_BARE = re.compile(r"\s*[即已]?(?:[从由自]|from\b)", re.IGNORECASE)
 _UP = re.compile(r"增|升|提高|涨|扩|\b(?:rose|rise|ris|grew|grow|increas|climb|up)", re.IGNORECASE)
 _DOWN = re.compile(
     r"降|减|下滑|回落|跌|缩|压|\b(?:fell|fall|declin|decreas|drop|down|reduc|cut|shrank)",
@@ -44,11 +54,21 @@ _RANKED = re.compile("第|排名|名次|位次|位居|位列|等级|级别|rank|
 
 def moves(sentence: Sequence[Mention]) -> list[Move]:
     """Return the moves of a sentence, in their order."""
-    return [
-        Move(one, other, _rises(one, other))
-        for one, other in pairwise(sentence)
-        if _moves(one, other)
-    ]
+    found: list[Move] = []
+    for one, other in pairwise(sentence):
+        if _moves(one, other):
+            found.append(Move(one, other, _rises(one, other)))
+        elif _comes_from(one, other):
+            found.append(Move(other, one))
+    return found
+
+
+def _comes_from(one: Mention, other: Mention) -> bool:
+    """Tell whether a number is followed by the one it came from: to 6.1 days from 6.8 days."""
+    if one.segment is None or one.segment is not other.segment or not same_kind(one, other):
+        return False
+    between = one.segment.text[one.at + 1 : other.at]
+    return bool(_CAME.fullmatch(between)) and {one.role, other.role} <= _PLAIN
 
 
 def _moves(one: Mention, other: Mention) -> bool:
@@ -82,52 +102,9 @@ def _rises(one: Mention, other: Mention) -> bool | None:
 def _has_direction(one: Mention) -> bool:
     """Tell whether more of it is a rise: it is no rank, no time and no rate of growth."""
     words = one.subject.topic[-NAME:] + one.subject.words
-    is_counted = one.quantity.unit.name not in _RANKS and one.role not in _CHANGES
+    is_counted = one.quantity.unit.name not in _RANKS and one.role not in CHANGES
     return is_counted and not _RANKED.search(words) and one.quantity.dimension is not _DURATION
 
 
 _RANKS = frozenset("位 名 级 类 档 期 层".split())
 _DURATION = Dimension.DURATION
-
-
-def move_before(sentence: Sequence[Mention], stated: Mention) -> Move | None:
-    """Return the move that a change behind it measures: 从8场减至5场，减少3场，降幅37.5%."""
-    before = [one for one in moves(sentence) if one.to.order < stated.order]
-    if not before:
-        return None
-    move = before[-1]
-    between = [one for one in sentence if move.to.order < one.order < stated.order]
-    if "、" in _behind(stated):
-        return None
-    is_near = all(one.role in _CHANGES or one.segment is not stated.segment for one in between)
-    return move if is_near and _is_of(stated, move) else None
-
-
-def _behind(stated: Mention) -> str:
-    """Return the characters right before and behind a number, which are no other's in a list."""
-    line = stated.segment.text if stated.segment else ""
-    return line[max(0, stated.at - 1) : stated.at + 2]
-
-
-def move_behind(sentence: Sequence[Mention], stated: Mention) -> Move | None:
-    """Return the move that explains the change before it: 提升7个百分点（从68%增至75%）."""
-    behind = [one for one in moves(sentence) if one.start.order == stated.order + 1]
-    return behind[0] if behind and _BARE.match(lead(behind[0].start)) else None
-
-
-def _is_of(stated: Mention, move: Move) -> bool:
-    """Tell whether a change says nothing of another subject than the move's."""
-    own = _own(stated)
-    subject = core(move.start.subject.words + move.start.subject.topic)
-    return not own or own in subject
-
-
-_NOISE = re.compile(
-    r"同比|环比|年增|新增|净增|[较比]?(?:上年|去年|年初|20\d\d年)(?:度|同期)?|累计|[的了增长幅]"
-    r"|\b(?:an?|by)\b",
-    re.IGNORECASE,
-)
-
-
-def _own(stated: Mention) -> str:
-    return core(_NOISE.sub("", stated.subject.words))

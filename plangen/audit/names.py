@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from plangen.audit.alike import core
+from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role, Scenario
 from plangen.audit.parts import item_before
 from plangen.audit.segments import MARK
@@ -11,13 +12,13 @@ from plangen.audit.subjects import measure_in, subject_of, without_measures
 from plangen.values.unit import Dimension
 
 _IDLE = re.compile(
-    r"\d{4}年|目标|计划|任务|预计|预期|确保|力争|争取|规模|扩充|扩大|扩编|保持|维持|增至|达到|达成|完成|实现|达"
-    "|报告期内?|财务口径|口径|我们|我[院校行司局县市]|本[会院校行司局县市]|我|本|以|由|从|至|到|将|要|须|共"
+    r"\d{4}年度?|全[馆校院厂局县区镇村司站]|目标|计划|任务|预计|预期|确保|力争|争取|规模|扩充|扩大|扩编|保持|维持|增至|达到|达成|完成|实现|达"
+    "|报告期内?|测算|按|财务口径|口径|我们|我[院校行司局县市]|本[会院校行司局县市]|我|(?<![降成资基样文])本|以|由|从|至|到|将|要|须|共"
     "|约为|近|超|在|各项|支行|分行|累计|为|是|了|的|和|及|与|第|[一二三四五六七八九十]+是|\\d"
     "|[（）()：:、\\s“”\"-]"
 )
 """Words that belong to no name: what is done with a number, and who speaks."""
-_STOPS = rf"[，,；;：:、。的为将须是在等达占比较（(\s]|{MARK}"
+_STOPS = rf"[，,；;：:、。的为将须是在等达占比较已中被均都（(\s]|{MARK}"
 _NOUN = re.compile(rf"的?((?:(?!{_STOPS}).){{0,10}})")
 """What is counted, right behind a number."""
 _FEWEST = 3
@@ -42,7 +43,7 @@ def name_of(mention: Mention, scenario: Scenario) -> Name | None:
 
     Words in another order are the same name: 培训教师 and 教师培训.
     """
-    words = f"{item_before(mention).removesuffix('约')}{_noun_behind(mention)}"
+    words = f"{_words_before(mention).removesuffix('约')}{_noun_behind(mention)}"
     measure = measure_in(words)
     entity = _IDLE.sub("", core(_IDLE.sub("", without_measures(words))))
     is_whole = subject_of(words, "").whole or scenario is Scenario.TARGET
@@ -56,9 +57,17 @@ def name_of(mention: Mention, scenario: Scenario) -> Name | None:
     return Name("".join(sorted(entity)), measure, kind, mention.role, scenario, mention.when.part)
 
 
+def _words_before(mention: Mention) -> str:
+    """Return the words that name a number: of a cell its headings, of a bracket those before it."""
+    if mention.segment is None:
+        return mention.subject.words
+    return item_before(mention) or lead(mention)
+
+
 def _noun_behind(mention: Mention) -> str:
-    """Return what is counted, where it stands behind the number: 164家有效客户."""
+    """Return what is counted, where it stands behind the number: 164家有效客户, not 326件案件."""
     if mention.quantity.dimension is not Dimension.COUNT and not mention.note.startswith("的"):
         return ""
     match = _NOUN.match(mention.note)
-    return match[1] if match else mention.note
+    noun = match[1] if match else mention.note
+    return "" if noun.endswith(mention.quantity.unit.name or "\0") else noun

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from plangen.audit.listing_words import CROSS, REST, TOTAL
+from plangen.audit.listing_words import CROSS, FAMILIES, REST, TOTAL
 from plangen.audit.mention import Mention, Role, Scenario
 from plangen.audit.neighbours import same_kind
 from plangen.audit.segments import MARK
@@ -13,10 +13,11 @@ from plangen.values.unit import Dimension
 _STRENGTHS = (
     (3, re.compile("[；;]")),
     (2, re.compile("[，,]")),
-    (1, re.compile(r"、|和|及|与|以及|\band\b|\bplus\b")),
+    (1, re.compile(r"[、+＋]|和|及|与|以及|\band\b|\bplus\b")),
 )
 _ITEM = re.compile(rf"[，,；;：:。]|{MARK}")
 _CROSS = re.compile(CROSS)
+_FAMILIES = [re.compile(one) for one in FAMILIES]
 _REST = re.compile(REST, re.IGNORECASE)
 _CELLS = re.compile(rf"[\t|]|{MARK}\s+{MARK}")
 _TOTAL = re.compile(rf"(?:{TOTAL})\Z", re.IGNORECASE)
@@ -62,7 +63,7 @@ def is_total(mention: Mention) -> bool:
 
 def is_rest(part: Mention) -> bool:
     """Tell whether a part is what is left over: 其余121家."""
-    return bool(_REST.search(label(part)))
+    return bool(_REST.search(item_before(part)) or _REST.match(part.note))
 
 
 def may_add(mention: Mention) -> bool:
@@ -106,7 +107,12 @@ def lies_across(part: Mention, others: Sequence[Mention]) -> bool:
     """Tell whether a part has a mark that some of the others lack, so that it may overlap them."""
     words = {match[0] for match in _CROSS.finditer(label(part))}
     named = [other for other in map(label, others) if other.strip("和及与、 ")]
-    return any(word not in other for word in words for other in named)
+    return any(not _family(word).search(other) for word in words for other in named)
+
+
+def _family(word: str) -> re.Pattern[str]:
+    """Return the words that part a whole together with one: 高级 with 中级 and 初级."""
+    return next((one for one in _FAMILIES if one.fullmatch(word)), re.compile(re.escape(word)))
 
 
 def shares_of(parts: Sequence[Mention], sentence: Sequence[Mention]) -> Iterator[Mention]:

@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plangen.audit.facts import Facts
 from plangen.audit.mention import Mention, Role
-from plangen.audit.segments import Segment, index_of
+from plangen.audit.segments import MARK, Segment, index_of
+from plangen.readers.passages.passage import PassageKind
 from plangen.values.unit import Dimension
 
 _ROLES = {Role.SHARE, Role.RATE, Role.WEIGHT}
 _LEAD = re.compile(r"(?:占比?|权重|占分|比重|约|为|\s|weight(?:ed|ing)?|of)*", re.IGNORECASE)
-_NEXT = re.compile(r"[”\"'’]?\s?(?:[、，,；;+＋/]|和|及|与|以及|and)*[^，,；;。]{0,24}")
+_NEXT = re.compile(
+    r"(?:\s?(?:用于|投向|投入|来自|归|给|goes? to|to|for|from)[^，,；;。]{1,16}[，,；;])?"
+    r"[”\"'’]?\s?(?:[、，,；;+＋/]|和|及|与|以及|and)*[^，,；;。]{0,24}"
+)
 """What stands between two percentages of a list: a name, behind a comma."""
 
 
@@ -59,14 +64,41 @@ def between(one: Portion, other: Portion) -> str:
     return one.line.text[one.place + (not one.is_bracketed) : other.place]
 
 
+def _role(one: Portion) -> Role:
+    """Return how a percentage is said; 占比： before its name is none of its own words."""
+    role = one.mention.role
+    headed = role is Role.SHARE and _HEADED.search(one.line.text, 0, one.place)
+    return Role.RATE if headed else role
+
+
+_HEADED = re.compile(rf"占比?[^，,；;{MARK[1:-1]}]{{0,4}}[：:][^：:，,；;]*\Z")
+_REST = re.compile(r"其[余他它]|剩余|余下|\bremain\w+|\b(?:other|rest)\b")
+
+
 def runs(portions: Sequence[Portion]) -> Iterator[list[Portion]]:
     """Yield the percentages of a line that are said in the same way and stand in a row."""
     forms: dict[tuple[Role, bool], list[Portion]] = {}
-    for one in portions:
-        run = forms.setdefault((one.mention.role, one.is_bracketed), [])
+    form = (Role.RATE, False)
+    for last, one in zip((None, *portions), portions, strict=False):
+        if not (last and form in forms and _REST.search(between(last, one))):
+            form = (_role(one), one.is_bracketed)
+        run = forms.setdefault(form, [])
         is_next = bool(run) and _NEXT.fullmatch(between(run[-1], one))
         if run and not is_next and one.mention.role is Role.RATE:
             yield run
-            run = forms[one.mention.role, one.is_bracketed] = []
+            run = forms[form] = []
         run.append(one)
     yield from forms.values()
+
+
+def item_runs(facts: Facts) -> Iterator[list[Portion]]:
+    """Yield the percentages of items that follow each other, where each has one and no more."""
+    run: list[Portion] = []
+    for number, numbers in facts.by_passage.items():
+        found = [one for one in map(_portion, numbers) if one]
+        is_item = len(found) == 1 and found[0].mention.passage.kind is PassageKind.ITEM
+        if run and not (is_item and run[-1].mention.passage.number == number - 1):
+            yield from [run] if len(run) > 1 else []
+            run = []
+        run += found if is_item else []
+    yield from [run] if len(run) > 1 else []

@@ -1,13 +1,16 @@
 """Claims that divide one number by another, where several of either may be meant."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
 
+from plangen.audit.amounts import is_of_all
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import judge
 from plangen.audit.mention import Mention, Scenario
+from plangen.audit.near_misses import is_near_miss
 from plangen.audit.reach import by_nearness
 from plangen.diagnostics.finding import Severity
 from plangen.values.tolerance import Verdict
@@ -38,6 +41,25 @@ def likeliest(
     return [*same, *(one for one in near if one not in same)], bool(same)
 
 
+def wholes_first(
+    facts: Facts, stated: Mention, candidates: Sequence[Mention], pattern: str
+) -> list[Mention]:
+    """Sort numbers so that outside of a number's sentence those of everything come first.
+
+    `pattern` is for the words of what they measure.
+    """
+    own = {one.order for one in facts.sentence_of(stated)}
+
+    def key(one: Mention) -> tuple[bool, bool, bool]:
+        is_cell = one.segment is None and not _TOTAL.search(one.subject.words)
+        return one.order not in own, not is_of_all(one, pattern), is_cell
+
+    return sorted(candidates, key=key)
+
+
+_TOTAL = re.compile(r"合计|总计|\btotal\b", re.IGNORECASE)
+
+
 def _is_same_world(one: Mention, stated: Mention) -> bool:
     planned = (one.scenario in _PLANNED, stated.scenario in _PLANNED)
     if one.scenario is Scenario.BASE or planned == (True, False):
@@ -55,14 +77,17 @@ def quotient(
     below: Sequence[Mention],
     *,
     sure: bool,
+    likely: bool = False,
     most: Severity = Severity.ERROR,
 ) -> Claim | None:
     """Return the claim that a number is one of `above` by one of `below`, the likeliest first.
 
-    Where it is not sure that those are meant, only a claim that holds is one.
+    Where it is not sure that those are meant, only a claim that holds is one; where it is likely,
+    also one that nearly does.
     """
     pairs = [(a, b) for a, b in islice(product(above, below), _MOST_RIVALS) if a is not b]
     if not pairs:
         return None
     claim = Claim(kind, formula, stated, pairs[0], tuple(pairs[1:]), most)
-    return claim if sure or holds(claim) else None
+    meant = sure or holds(claim) or (likely and is_near_miss(claim))
+    return claim if meant else None

@@ -16,7 +16,8 @@ class Rate:
 
 
 _SALES = (
-    "营收|收入|销售额|销售总额|营业额|签单|签约|产值|业绩|^销售$|revenue|sales|turnover"
+    "营收|收入|销售额|销售总额|营业额|交易额|签单|签约|产值|业绩|^销售$"
+    "|(?<!cost of )revenue|(?<!cost of )sales|turnover"
 )
 
 RATES: tuple[Rate, ...] = (
@@ -43,7 +44,14 @@ RATES: tuple[Rate, ...] = (
     Rate("损耗率", "损耗", f"{_SALES}|采购|领用|投料|进货"),
     Rate("资产负债率|debt ratio", "负债", "总资产|资产总"),
     Rate("不良(?:贷款)?率", "不良", "贷款"),
-    Rate("存贷比|贷存比", "贷款", "存款"),
+    Rate("存贷比|贷存比", "(?<!不良)贷款", "存款"),
+    Rate("赔付率", "赔付|赔款", "保费"),
+    Rate("费用率", "管理费", "保费"),
+    Rate("床位?使用率", "床日", "开放", Formula.OCCUPANCY),
+    Rate("床位?使用率", "床日", "床位|病床", Formula.OCCUPANCY),
+    Rate("(?:出租|入住)率", "(?<!可)[售租住].*间夜", "客房|房间", Formula.OCCUPANCY),
+    Rate("厂用电率", "厂用电量", "发电量"),
+    Rate(r"cost[- ](?:to[- ])?income(?: ratio)?", r"expenses|costs?\b", "income|revenue"),
     Rate("(?:收缴|收费)率", "实收|已收|收缴|收取", "应收|应缴"),
     Rate("(?:回款|回笼)率", "回款|到账|回笼", f"合同|应收|{_SALES}"),
     Rate("执行率", "支出|执行|使用|支付", "预算"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from plangen.audit.mention import Role, Scenario
-from plangen.audit.words import AFTER, BEFORE, FILL, SCENARIOS, Rows
+from plangen.audit.segments import MARK
+from plangen.audit.words import AFTER, BEFORE, FILL, REACHES, SCENARIOS, Rows
 from plangen.values.unit import Dimension
 
 _Table: TypeAlias = list[tuple[Role, int, set[Dimension], re.Pattern[str]]]
@@ -22,8 +23,9 @@ _BEFORE = _compiled(BEFORE, rf"(?:{{}}){FILL.replace('{', '{{').replace('}', '}}
 _AFTER = _compiled(AFTER, r"\s?(?:{})")
 _SCENARIOS = [(one, re.compile(pattern, re.IGNORECASE)) for one, pattern in SCENARIOS]
 _COMPARED = re.compile(r"(?:较|比|与|同比|环比|than|from|compared)[^，,；;]*")
-_REACHES = re.compile(r"(?:[至到为]|\bto)\s?(?:了|约|近|超过)?\Z")
-"""增至75% is where it went to, not by how much it grew."""
+_FROM = re.compile(f"[由从][^，,；;]*{MARK}")
+"""由上年的142件降至87件: only the first number is last year's."""
+_REACHES = re.compile(REACHES)
 _BY_DIMENSION = {
     Dimension.MULTIPLE: Role.MULTIPLE,
     Dimension.RATIO: Role.RATE,
@@ -57,6 +59,6 @@ def role_of(before: str, after: str, dimension: Dimension) -> Reading:
 
 def scenario_of(words: str, usual: Scenario) -> Scenario:
     """Return which state of the world the words of a clause speak of; what is compared with not."""
-    words = _COMPARED.sub("", words)
+    words = _COMPARED.sub("", _FROM.sub("", words))
     found = [(match.end(), one) for one, pattern in _SCENARIOS for match in pattern.finditer(words)]
     return max(found, key=lambda pair: pair[0])[1] if found else usual

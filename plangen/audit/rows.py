@@ -11,6 +11,7 @@ from plangen.audit.mention import Mention
 from plangen.audit.parts import (
     between,
     is_prose,
+    is_rest,
     is_total,
     item_before,
     lies_across,
@@ -49,8 +50,9 @@ def _row(facts: Facts, parts: tuple[Mention, ...]) -> Row:
     words = _announcement(facts, parts[0])
     seasons = [part.when.part for part in parts] == _QUARTERS
     across = any(lies_across(one, parts) for one in parts)
-    is_announced = (bool(words) or seasons) and not across
-    return Row(parts, is_announced, seasons or bool(_STRICT.search(words)))
+    is_whole = seasons or is_rest(parts[-1])
+    is_announced = (bool(words) or is_whole) and not across
+    return Row(parts, is_announced, is_whole or bool(_STRICT.search(words)))
 
 
 def _rows(line: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:

@@ -16,8 +16,14 @@ MOST = 6000
 MARK = f"[{chr(FIRST_MARK)}-{chr(FIRST_MARK + MOST)}]"
 """A pattern for the mark of a number."""
 
+_LONGEST = 1500
+"""Characters of a sentence; what goes on for longer is parted at its clauses."""
+_DEEPEST = 20
+"""Brackets in one another; what has more has lost those that close."""
+
 _OPEN, _CLOSE = "（([［【", "）)]］】"
 _END = re.compile(r"[。！？!?\n]|\.(?=\s+[A-Z]|\s*\Z)")
+_CLAUSE = "，,；;、：: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class _Open:
 
     owner: "_Open | None" = None
     at: int = 0
+    depth: int = 0
     text: list[str] = field(default_factory=list)
     offsets: list[int] = field(default_factory=list)
     inner: "list[_Open]" = field(default_factory=list)
@@ -70,9 +77,14 @@ def segments(text: str, numbers: Sequence[ProseNumber]) -> Iterator[Segment]:
 def _sentences(text: str, numbers: Sequence[ProseNumber]) -> Iterator[_Open]:
     """Part a text at the ends of its sentences; an end inside brackets ends only their clause."""
     root = current = _Open()
+    start = 0
     for piece, offset in _pieces(text, numbers):
+        if current.depth > _DEEPEST or _is_long(offset - start, piece):
+            yield root
+            root = current = _Open()
+            start = offset
         if piece in _OPEN:
-            inner = _Open(current, len(current.text))
+            inner = _Open(current, len(current.text), current.depth + 1)
             current.inner.append(inner)
             current = inner
         elif piece in _CLOSE:
@@ -80,9 +92,15 @@ def _sentences(text: str, numbers: Sequence[ProseNumber]) -> Iterator[_Open]:
         elif _ends(text, offset, piece) and (current is root or piece == "\n"):
             yield root
             root = current = _Open()
+            start = offset
         else:
             current.add("；" if _ends(text, offset, piece) else piece, offset)
     yield root
+
+
+def _is_long(letters: int, piece: str) -> bool:
+    """Tell whether a sentence has gone on for too long, at the end of a clause of it."""
+    return letters > _LONGEST and (piece in _CLAUSE or letters > 2 * _LONGEST)
 
 
 def _pieces(text: str, numbers: Sequence[ProseNumber]) -> Iterator[tuple[str, int]]:

@@ -8,6 +8,7 @@ from plangen.audit.facts import Facts
 from plangen.audit.mention import Mention
 from plangen.audit.neighbours import bracketed_by
 from plangen.audit.reach import by_nearness, directly_bracketed, marks_before
+from plangen.audit.segments import MARK, Segment
 from plangen.audit.share_phrases import Phrase
 from plangen.audit.subjects import measure_in
 
@@ -24,10 +25,44 @@ def part_of(facts: Facts, share: Mention, phrase: Phrase) -> tuple[Mention | Non
         part = at_place(facts, share, phrase.part)
         return (part, _is_other(phrase.own, part)) if part and is_amount(part) else (None, True)
     before = _before(facts, share, phrase.clause)
+    if before and (in_time := _of_its_time(facts, share, before)):
+        return in_time, False
     if before and not _is_other(phrase.own, before):
         return before, _is_listed(before)
     named = _named(facts, share, phrase.own)
     return named, named is None
+
+
+def bracketed_whole(facts: Facts, share: Mention, since: int | None) -> Mention | None:
+    """Return the amount in a bracket behind words for the whole: 占总支出（3,538万元）的7.4%."""
+    if since is None:
+        return None
+    own = (one for one in facts.sentence_of(share) if _owner(one) is share.segment)
+    inner = (one for one in own if one.segment and since < one.segment.at <= share.at)
+    return next((one for one in inner if is_amount(one)), None)
+
+
+def part_behind(facts: Facts, share: Mention) -> Mention | None:
+    """Return the amount that a share is said to be: 占20%，即5600万元, 60%（900万元）."""
+    segment, order = share.segment, share.order + 1
+    one = next((one for one in facts.sentence_of(share) if one.order == order), None)
+    if segment is None or one is None or one.segment is None or not is_amount(one):
+        return None
+    if one.segment is segment:
+        return one if _THAT_IS.fullmatch(segment.text[share.at + 1 : one.at]) else None
+    is_beside = _owner(one) is segment and not segment.text[share.at + 1 : one.segment.at].strip()
+    return one if is_beside and _ALONE.fullmatch(one.segment.text) else None
+
+
+def _owner(one: Mention) -> Segment | None:
+    return one.segment.owner if one.segment else None
+
+
+_THAT_IS = re.compile(
+    r"[，,]?\s?(?:即|也就是|约?合|折合|约?计|共计|金额为?|i\.e\.)(?:约|为|\s)*"
+    r"|[，,]\s?(?:约?为|达到?|是)|[，,]"
+)
+_ALONE = re.compile(rf"\s*(?:即|约|合|计|为|about)?\s*{MARK}\s*")
 
 
 def bare_part(facts: Facts, share: Mention) -> Mention | None:
@@ -56,6 +91,15 @@ def _is_other(own: str, part: Mention) -> bool:
         return False
     measure = measure_in(own)
     return not (measure and measure == part.subject.measure and len(core(own)) <= len(measure) + 2)
+
+
+def _of_its_time(facts: Facts, share: Mention, before: Mention) -> Mention | None:
+    """Return the amount that is of a share's own time, where the one before it is of another."""
+    time = share.when.part
+    if not time or not before.when.part or time == before.when.part:
+        return None
+    found = (one for one in marks_before(facts, share) if is_amount(one) and one.when.part == time)
+    return next(found, None)
 
 
 def _is_listed(part: Mention) -> bool:

@@ -1,13 +1,14 @@
 """The words by which a clause states a share: whose it is, and of what."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plangen.audit.segments import MARK
 
 _CLAUSE = re.compile(r"[，,；;：:。]")
 _OF = re.compile(
-    r"占(?!用|地|压|领|道)(?:比(?![重例])|到|了|据|有)?|贡献(?:了|度|率)?|(?=比重|份额)"
+    r"占(?!用|地|压|领|道)(?:比(?![重例])|到|了|据|有)?|贡献(?:了|度|率)?|(?=比重|份额|比例)"
+    r"|相当于(?=[^，,；;]*的)|(?:约?为|是)(?=[^，,；;为是]{2,16}的)"
     r"|\b(?:account(?:ing|s|ed)? for|represent(?:ing|s|ed)|ma(?:kes|king|de) up)\b",
     re.IGNORECASE,
 )
@@ -29,6 +30,7 @@ _FILLERS = re.compile(
 _MOVES = re.compile(
     "[由从较]|提[高升]|上升|下降|降低|增加|减少|[升增降]至|控制|力争|确保|不低于|不超过|同比|比上年|比去年"
 )
+_PAST = re.compile("去年|上年|同期|上期|上月|上一年|前年|年初|历史")
 _TOGETHER = re.compile("合计|共计|[两三四五六二][者项家]|前[两三四五六七八九]|together|combined")
 _GOAL = re.compile(r"(?:the|our|annual|full-year|\s)*(?:plan|target|budget|goal|quota)|"
     "(?:年度|全年|年初|序时|当年|总|的)*(?:计划|目标|任务|预算|指标)(?:数|额|总|的)*")
@@ -39,7 +41,8 @@ class Phrase:
     """A share's clause: whose share it is (`own`), and of what (`base`), as far as words say so.
 
     `part`: where in the line a number stands among the first, `whole`: where one ends the second.
-    `together`: it is the share of several parts at once. `clause`: where its clause begins.
+    `together`: it is the share of several parts at once. `clause`: where its clause begins,
+    `since`: where the words for the whole do.
     """
 
     own: str = ""
@@ -48,6 +51,7 @@ class Phrase:
     whole: int | None = None
     together: bool = False
     clause: int = 0
+    since: int | None = None
 
 
 def phrase_at(line: str, at: int) -> Phrase | None:
@@ -67,7 +71,7 @@ def phrase_at(line: str, at: int) -> Phrase | None:
     own, base, begin = line[start : found[-1].start()], line[found[-1].end() : at], found[-1].end()
     marks = [match.start() for match in re.finditer(MARK, base)]
     words, whole = (base[: marks[0]], begin + marks[0]) if marks else (base, None)
-    phrase = _phrase(own, start, words, whole)
+    phrase = replace(_phrase(own, start, words, whole), since=begin)
     return None if len(marks) > 1 or _is_off(phrase, base) else phrase
 
 
@@ -87,4 +91,5 @@ def _phrase(own: str, start: int, base: str, whole: int | None) -> Phrase:
 def _is_off(phrase: Phrase, base: str) -> bool:
     moves = _MOVES.search(phrase.own) or _MOVES.search(base)
     goal = phrase.whole is None and _OWN_GOAL.search(phrase.base)
-    return bool(moves) or bool(goal) or bool(_GOAL.fullmatch(phrase.base))
+    past = phrase.whole is None and _PAST.search(phrase.base)
+    return any((moves, goal, past, _GOAL.fullmatch(phrase.base)))

@@ -1,14 +1,15 @@
 """The shares that a document states, each with its part and with what it says of the whole."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plangen.audit.amounts import is_amount, is_total
 from plangen.audit.facts import Facts
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
-from plangen.audit.reach import marks_before
-from plangen.audit.share_parts import at_place, bare_part, part_of
+from plangen.audit.reach import directly_bracketed, marks_before
+from plangen.audit.share_parts import at_place, bare_part, bracketed_whole, part_behind, part_of
 from plangen.audit.share_phrases import phrase_at
 from plangen.values.unit import Dimension
 
@@ -84,13 +85,38 @@ def _single(facts: Facts, share: Mention) -> StatedShare | None:
     segment = share.segment
     phrase = phrase_at(segment.text, share.at) if segment else None
     if phrase is None:
-        owner = bare_part(facts, share)
-        return StatedShare(share, owner, doubt=True) if owner else None
-    whole = at_place(facts, share, phrase.whole)
-    part, doubt = part_of(facts, share, phrase)
+        return _bare(facts, share)
+    beside = at_place(facts, share, phrase.whole)
+    whole = beside or bracketed_whole(facts, share, phrase.since)
+    behind = None if whole else part_behind(facts, share)
+    part, doubt = (behind, False) if behind else part_of(facts, share, phrase)
     if part is None or not _may_be_of(part, whole, stated=phrase.whole is not None):
         return None
     return StatedShare(share, part, phrase.base, whole, doubt or phrase.together)
+
+
+def _bare(facts: Facts, share: Mention) -> StatedShare | None:
+    """Return a share that no words call one: in a bracket, or before that of its part."""
+    owner = directly_bracketed(facts, share)
+    if owner and _may_be_share(owner):
+        same = _single(facts, owner)
+        return replace(same, share=share) if same else None
+    if owner and (pair := _of_pair(facts, share, owner)):
+        return pair
+    part = bare_part(facts, share) or part_behind(facts, share)
+    return StatedShare(share, part, doubt=True) if part else None
+
+
+def _of_pair(facts: Facts, share: Mention, whole: Mention) -> StatedShare | None:
+    """Return the share of one number of another: 201,300 bed days out of 226,300 (89.0%)."""
+    part = next((one for one in marks_before(facts, whole)), None)
+    if part is None or whole.segment is None or not (is_amount(part) and is_amount(whole)):
+        return None
+    is_pair = _OUT_OF.search(whole.segment.text[part.at + 1 : whole.at])
+    return StatedShare(share, part, whole=whole) if is_pair and same_kind(part, whole) else None
+
+
+_OUT_OF = re.compile(r"\b(?:out )?of\s*(?:the |a total of )?\Z")
 
 
 def _may_be_of(part: Mention, whole: Mention | None, *, stated: bool) -> bool:

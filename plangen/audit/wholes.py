@@ -3,20 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from plangen.audit.amounts import is_amount, is_of_all, is_total
 from plangen.audit.bases import is_base, is_everything, is_exactly, is_named
+from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Scenario
+from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
-from plangen.audit.quotients import fits
+from plangen.audit.quotients import fits, holds
 from plangen.audit.reach import OPENING, by_nearness
 from plangen.audit.shares import StatedShare
 from plangen.audit.subjects import measure_of
 
 _OPENS = re.compile(
-    r"\A[^。；;]{0,12}?(?:其中|包括|包含|分为|分别|来自|由|[：:]|\bof which\b|\binto\b)",
+    r"\A[^。；;]{0,12}?(?:其中|包括|包含|分为|分别|来自|由|[：:]|\bof which\b|\binto\b)"
+    r"|\A[^。；;]{0,24}?\bof (?:which|whom)\b",
     re.IGNORECASE,
 )
 
@@ -25,11 +29,13 @@ _OPENS = re.compile(
 class Wholes:
     """The numbers that some shares may be of, the likeliest first.
 
-    `sure`: the words, or other shares beside them, say that it is the first.
+    `sure`: the words, or other shares beside them, say that it is the first. `likely`: it is,
+    where the first nearly makes the shares right.
     """
 
     candidates: tuple[Mention, ...]
     sure: bool
+    likely: bool = True
 
 
 def wholes_of(group: Sequence[StatedShare], facts: Facts) -> Wholes:
@@ -43,8 +49,19 @@ def wholes_of(group: Sequence[StatedShare], facts: Facts) -> Wholes:
 
 def _named(stated: StatedShare, near: Sequence[Mention]) -> Wholes:
     named = [one for one in near if is_base(stated.base, one)]
+    if not named:
+        before = (one for one in near if one.order < stated.part.order)
+        return Wholes(tuple(one for one in before if _ANNOUNCES.search(_line_to(one))), sure=False)
     exact = [one for one in named if is_exactly(stated.base, one)]
-    return Wholes((*exact, *(one for one in named if one not in exact)), sure=bool(exact))
+    return Wholes((*exact, *(one for one in named if one not in exact)), bool(exact), likely=False)
+
+
+def _line_to(one: Mention) -> str:
+    return one.segment.text[: one.at] if one.segment else ""
+
+
+_ANNOUNCES = re.compile(r"\b[Oo]f (?:the|our|all|these)?\s*\Z|在(?:全部|所有)?\Z")
+"""Words before a number of which parts are told of: Of the 1,840 staff."""
 
 
 def _unnamed(group: Sequence[StatedShare], near: Sequence[Mention], facts: Facts) -> Wholes:
@@ -61,7 +78,8 @@ def _unnamed(group: Sequence[StatedShare], near: Sequence[Mention], facts: Facts
     sure = bool(ranked) and (
         (everything and is_of_all(ranked[0])) or _is_sure(group, ranked[0], facts)
     )
-    return Wholes(tuple(ranked), sure)
+    likely = bool(ranked) and (not group[0].doubt or _is_evident(group[0], ranked[0], facts))
+    return Wholes(tuple(ranked), sure, likely)
 
 
 def _in_reach(stated: StatedShare, facts: Facts) -> Iterator[Mention]:
@@ -90,9 +108,24 @@ def _agreeing(group: Sequence[StatedShare], whole: Mention) -> int:
     return right + adds_up
 
 
+def _bears_out(group: Sequence[StatedShare], whole: Mention) -> bool:
+    """Tell whether some shares of a list say that an amount is the whole of the others, too."""
+    agreeing = _agreeing(group, whole)
+    nearly = len(group) > 1 and all(_nearly(one, whole) for one in group)
+    return agreeing > 1 or (agreeing == 1 and nearly)
+
+
+def _nearly(stated: StatedShare, whole: Mention) -> bool:
+    claim = Claim(ClaimKind.SHARE, Formula.QUOTIENT, stated.share, (stated.part, whole))
+    return holds(claim) or is_near_miss(claim, _NEAR)
+
+
+_NEAR = Fraction(1, 4)
+
+
 def _is_sure(group: Sequence[StatedShare], whole: Mention, facts: Facts) -> bool:
     bare = all(one.doubt or not one.part.quantity.unit.name for one in group)
-    return _agreeing(group, whole) > 1 or (not bare and _is_evident(group[0], whole, facts))
+    return _bears_out(group, whole) or (not bare and _is_evident(group[0], whole, facts))
 
 
 def _is_evident(stated: StatedShare, whole: Mention, facts: Facts) -> bool:

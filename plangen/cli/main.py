@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -75,8 +76,9 @@ def _parse(arguments: Sequence[str]) -> tuple[Command, argparse.Namespace]:
 
 def _commands() -> list[str]:
     folder = Path(__file__).parent / "commands"
-    return sorted(file.stem for file in folder.glob("[a-z]*.py"))
+    return sorted(file.stem.removesuffix("_") for file in folder.glob("[a-z]*.py"))
 
 
 def _load(name: str) -> Command:
-    return cast("Command", import_module(f"plangen.cli.commands.{name}"))
+    module = f"{name}_" if iskeyword(name) else name
+    return cast("Command", import_module(f"plangen.cli.commands.{module}"))

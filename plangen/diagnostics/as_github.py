@@ -30,7 +30,7 @@ _LEVELS: Mapping[Severity, _Level] = MappingProxyType({
     Severity.INFO: _Level("notice", 9),  # the tenth is the last line
 })  # fmt: skip
 _MOST_LINES = 20
-_ALSO = say(zh="这份计划里同样的还有 {n} 处：第 {lines} 行", en="also in lines {lines} ({n})")
+_ALSO = say(zh="同一份文件里同样的还有 {n} 处：第 {lines} 行", en="also in lines {lines} ({n})")
 _LEFT = say(
     zh="{summary}；这里只能显示一部分，另有 {n} 个写在日志里",
     en="{summary}; not all can be shown here, {n} more are in the log",

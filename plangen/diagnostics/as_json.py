@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from plangen.diagnostics.finding import Diagnostic, Place
-from plangen.diagnostics.message import Language
+from plangen.diagnostics.message import Language, Message
 from plangen.diagnostics.path import Path, format_path
 from plangen.diagnostics.report import Report
 from plangen.diagnostics.span import Span
@@ -29,18 +30,19 @@ def _item(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
         "message": diagnostic.message.in_language(language),
         "hints": [hint.in_language(language) for hint in diagnostic.hints],
         **_place(diagnostic.span, diagnostic.path),
-        "related": [_related(place) for place in diagnostic.related],
-        **_words("where", diagnostic.where and diagnostic.where.in_language(language)),
+        "related": [_related(place, language) for place in diagnostic.related],
+        **_words(diagnostic.where, diagnostic.source_line, language),
+        **({"claims": [asdict(claim) for claim in diagnostic.claims]} if diagnostic.claims else {}),
     }
 
 
-def _related(place: Place) -> dict[str, object]:
-    return {**_place(place.span, place.path), **_words("words", place.words)}
+def _related(place: Place, language: Language) -> dict[str, object]:
+    return {**_place(place.span, place.path), **_words(place.where, place.words, language)}
 
 
-def _words(key: str, words: str | None) -> dict[str, object]:
-    """Return what only documents have that are no plans."""
-    return {key: words} if words else {}
+def _words(where: Message | None, quote: str, language: Language) -> dict[str, object]:
+    """Return what is said only of documents that are no plans: where it stands, and its words."""
+    return {"where": where.in_language(language), "quote": quote} if where else {}
 
 
 def _place(span: Span, path: Path) -> dict[str, object]:

@@ -100,8 +100,9 @@ def _location(place: Place, line: str = "") -> _Object:
 
 
 def _named(place: Place) -> _Object:
-    """Return a location with its path as the text that is shown for it."""
-    return {**_location(place), "message": {"text": place.words or format_path(place.path) or place.span.file}}
+    """Return a location with its path, or its words, as the text that is shown for it."""
+    text = place.words or format_path(place.path) or place.span.file
+    return {**_location(place), "message": {"text": text}}
 
 
 def _region(span: Span) -> _Object:

@@ -47,7 +47,7 @@ def _lines(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     yield from _paragraph(style.say(diagnostic.message), "  ", style)
     for hint in diagnostic.hints:
         yield from _paragraph(style.say(hint), f"  {style.say(_HINT)}: ", style)
-    yield from _related(diagnostic.related, diagnostic.span.file, style)
+    yield from _related(diagnostic, style)
 
 
 def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
@@ -56,24 +56,32 @@ def _excerpt(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     gutter = f"  {diagnostic.span.line} │ "
     room = style.columns - width(gutter)
     line = diagnostic.source_line.replace("\t", " ")
-    text, start = clip(line, diagnostic.span.column - 1, room)
-    marked = max(1, width(text[start : start + diagnostic.span.length]))
-    caret = style.paint("^" * min(marked, room), _COLOURS[diagnostic.severity])
+    marked = diagnostic.span.column - 1 if diagnostic.marked is None else diagnostic.marked
+    text, start = clip(line, marked, room)
+    columns = max(1, width(text[start : start + diagnostic.span.length]))
+    caret = style.paint("^" * min(columns, room), _COLOURS[diagnostic.severity])
     yield f"{gutter}{text}"
     yield f"{' ' * (width(gutter) - 2)}│ {' ' * width(text[:start])}{caret}"
 
 
-def _related(related: Sequence[Place], file: str, style: Style) -> Iterator[str]:
-    if not related:
-        return
-    shown = [f"{_named(p)} ({_line_of(p, file)})" for p in related[:_MOST_RELATED]]
+def _related(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+    """List the other values of a plan, and quote what stands elsewhere in a document."""
+    file, prefix = diagnostic.span.file, f"  {style.say(_RELATED)}: "
+    related = diagnostic.elsewhere
+    shown = [_named(place, file, style) for place in related[:_MOST_RELATED]]
     if len(related) > _MOST_RELATED:
         shown.append("…")
-    yield from _paragraph(LISTED[style.language].join(shown), f"  {style.say(_RELATED)}: ", style)
+    if diagnostic.where is None:
+        shown = [LISTED[style.language].join(shown)] if shown else []
+    for text in shown:
+        yield from _paragraph(text, prefix, style)
+        prefix = " " * width(prefix)
 
 
-def _named(place: Place) -> str:
-    return f"“{place.words}”" if place.words else format_path(place.path)
+def _named(place: Place, file: str, style: Style) -> str:
+    if place.where:
+        return f"{style.say(place.where)} “{place.words}”"
+    return f"{format_path(place.path)} ({_line_of(place, file)})"
 
 
 def _line_of(place: Place, file: str) -> str:

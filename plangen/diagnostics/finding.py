@@ -81,11 +81,24 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value stands, by its path and in its file; `words` quote it where it has no path."""
+    """Where a value stands, by its path and in its file.
+
+    In a document without paths, `words` quote it, and `where` says in words where they are.
+    """
 
     path: Path
     span: Span
     words: str = ""
+    where: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a document that is no plan states, in its own numbers: its kind, and ``a = b ÷ c``."""
+
+    kind: str
+    stated: str
+    sum: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +106,9 @@ class Diagnostic:
     """A finding with its code and its place: what is shown to people and to machines.
 
     `source_line` is the text of the offending line, kept here so that no output format has to
-    open the file again. `where` says in words where that is, in a document without paths.
+    open the file again. In a document without paths it is a piece of text that the fault stands
+    in, `marked` characters behind its beginning, `where` says in words where that is, and `claims`
+    are the statements that fail.
     """
 
     code: str
@@ -105,7 +120,19 @@ class Diagnostic:
     hints: tuple[Message, ...] = ()
     related: tuple[Place, ...] = ()
     source_line: str = ""
+    marked: int | None = None
     where: Message | None = None
+    claims: tuple[Statement, ...] = ()
+
+    @property
+    def elsewhere(self) -> tuple[Place, ...]:
+        """The related places, but for those whose words the source line shows already."""
+        shown = " ".join(self.source_line.split())
+        return tuple(
+            place for place in self.related
+            if not place.words or place.span.line != self.span.line
+            or place.words.strip("…") not in shown
+        )  # fmt: skip
 
 
 def sort_key(diagnostic: Diagnostic) -> tuple[Span, str]:

@@ -48,12 +48,16 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All plans of a run. What is as bad as `failing`, or worse, makes the run fail."""
+    """All plans of a run. What is as bad as `failing`, or worse, makes the run fail.
+
+    Without `are_plans` they are documents of other people.
+    """
 
     plans: tuple[Checked, ...]
     language: Language
     failing: Severity
     rules: Mapping[str, RulePage]
+    are_plans: bool = True
 
     @property
     def diagnostics(self) -> Iterator[Diagnostic]:

@@ -8,6 +8,10 @@ _COUNTS = say(
     zh="{plans} 份计划：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
     en="plans: {plans}, errors: {errors}, warnings: {warnings}, infos: {infos}",
 )
+_IN_DOCUMENTS = say(
+    zh="{plans} 份文件：{errors} 个错误，{warnings} 个警告，{infos} 个提示",
+    en="documents: {plans}, errors: {errors}, warnings: {warnings}, infos: {infos}",
+)
 _WAIVED = say(zh="，豁免 {n} 个", en=", waived: {n}")
 _KNOWN = say(zh="，基线里已有 {n} 个", en=", in the baseline: {n}")
 _GONE = say(zh="，基线里已经消失的 {n} 个", en=", gone since the baseline: {n}")
@@ -19,7 +23,7 @@ def summary(report: Report) -> str:
     for found in report.diagnostics:
         counts[found.severity] += 1
     said = [
-        _COUNTS.filled(
+        (_COUNTS if report.are_plans else _IN_DOCUMENTS).filled(
             plans=len(report.plans),
             errors=counts[Severity.ERROR],
             warnings=counts[Severity.WARNING],

@@ -8,12 +8,10 @@ from plangen.diagnostics.finding import Finding, Severity
 from plangen.diagnostics.message import Language, Message, say
 from plangen.figures.claims.cells import Cell
 from plangen.figures.claims.comparison import Comparison
-from plangen.values.quantity import Hedge, Quantity
-from plangen.values.tolerance import Verdict
+from plangen.values.quantity import Quantity
+from plangen.values.tolerance import Verdict, is_one_sided
 from plangen.values.unit import UNITS, Dimension
 from plangen.values.writing import Amount, quantity_text
-
-_ONE_SIDED = {Hedge.NEARLY, Hedge.OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,3 @@ def loose(stated: Cell, cells: Iterable[Cell]) -> Finding:
     )
     related = tuple(cell.path for cell in cells if cell is not stated)
     return Finding(stated.path, message, related=related, severity=Severity.INFO)
-
-
-def is_one_sided(number: Quantity) -> bool:
-    """Tell whether a word puts the true number on one side of the written one."""
-    return number.hedge in _ONE_SIDED

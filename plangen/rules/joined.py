@@ -8,8 +8,8 @@ from plangen.diagnostics.message import Language, Message, say
 from plangen.diagnostics.path import Path
 from plangen.rules.cell_names import CellName
 from plangen.rules.found import Found
-from plangen.rules.slips import said
 from plangen.values.quantity import Quantity
+from plangen.values.slip_words import said
 from plangen.values.slips import Slip
 
 _SHOWN = 3

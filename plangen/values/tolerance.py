@@ -68,6 +68,11 @@ def verdict(near: tuple[Interval, Interval], wide: tuple[Interval, Interval]) ->
     return Verdict.LOOSE if wide[0].meets(wide[1]) else Verdict.CONTRADICTS
 
 
+def is_one_sided(quantity: Quantity) -> bool:
+    """Tell whether a word puts the true number on one side of the written one."""
+    return quantity.hedge in {Hedge.NEARLY, Hedge.OVER}
+
+
 def is_coarse(width: Interval, value: Fraction | None = None) -> bool:
     """Tell whether an interval is wider than ±5 % of a value, or else of its own middle."""
     if width.low is None or width.high is None:

@@ -94,8 +94,15 @@ def run(sample: Sample) -> Result:
         pairs.append((expected, match))
     faulty = [one.verdict is not Verdict.FITS for one in found]
     matched = {id(match) for expected, match in pairs if expected.verdict is not Verdict.FITS}
-    alarms = [one for one, bad in zip(found, faulty, strict=True) if bad and id(one) not in matched]
+    told = {_numbers(one) for one in found if id(one) in matched}
+    faults = [one for one, bad in zip(found, faulty, strict=True) if bad]
+    alarms = [one for one in faults if _numbers(one) not in told]
     return Result(sample, found, pairs, alarms)
+
+
+def _numbers(judgement: Judgement) -> frozenset[int]:
+    """Return which numbers take part: what is said of the same ones twice is one finding."""
+    return frozenset(one.order for one in judgement.claim.mentions)
 
 
 def _rank(expected: Expected):

@@ -13,7 +13,11 @@ from plangen.writers.registry import formats
 from tests.docs.reading import ROOT, text_of
 
 PAGE = text_of("docs/commands.md")
-NAMES = sorted(file.stem for file in (ROOT / "plangen/cli/commands").glob("[a-z]*.py"))
+MODULES = {
+    file.stem.removesuffix("_"): file.stem
+    for file in sorted((ROOT / "plangen/cli/commands").glob("[a-z]*.py"))
+}
+NAMES = sorted(MODULES)
 
 
 def section(name: str) -> str:
@@ -26,7 +30,7 @@ def section(name: str) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_option_is_described_and_no_other(name):
     parser = argparse.ArgumentParser(add_help=False)
-    import_module(f"plangen.cli.commands.{name}").add_arguments(parser)
+    import_module(f"plangen.cli.commands.{MODULES[name]}").add_arguments(parser)
     known = set(re.findall(r"--[a-z][a-z-]*", parser.format_help()))
     assert set(re.findall(r"^\| `(--[a-z][a-z-]*)", section(name), re.MULTILINE)) == known
 

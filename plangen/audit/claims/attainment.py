@@ -1,7 +1,9 @@
 """Held against the target: 完成12.8亿元，完成年度目标（11.5亿元）的111.3%，超额1.3亿元."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from plangen.audit.beside import lead_between
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.compared import Against, basis_in
 from plangen.audit.facts import Facts
@@ -14,10 +16,13 @@ from plangen.audit.goals import (
     is_of_target,
     targets_of,
 )
+from plangen.audit.in_rows import targets_in_rows
 from plangen.audit.judging import judge
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
+from plangen.audit.segments import MARK
+from plangen.audit.subjects import measure_in
 from plangen.values.tolerance import Verdict
 from plangen.values.unit import Dimension
 
@@ -49,7 +54,9 @@ def _beside(facts: Facts, stated: Mention, target: Mention) -> list[tuple[Mentio
         or _of_sentence_before(facts, stated, target)
         or far_actuals(facts, target)
     )
-    if not is_of_target(stated, target) and _is_of_another(sentence, stated, target):
+    if not is_of_target(stated, target) and (
+        _is_of_another(sentence, stated, target) or _is_parted(sentence, stated, target)
+    ):
         return []
     return [(actual, target) for actual in actuals]
 
@@ -58,7 +65,25 @@ def _is_attained(stated: Mention, target: Mention) -> bool:
     """Tell whether a number says how far a target beside it was attained."""
     if stated.role in {Role.ATTAINMENT, Role.EXCESS} or _is_gap(stated, target):
         return stated.quantity.dimension is Dimension.RATIO or same_kind(stated, target)
-    return stated.role in _JOINED and is_of_target(stated, target)
+    if stated.role is Role.SHARE and _OF_GOAL.search(lead(stated)):
+        return True
+    return stated.role in _JOINED and (is_of_target(stated, target) or _notes(stated, target))
+
+
+_OF_GOAL = re.compile(r"占(?:全年|年度|年初|年)?(?:目标|任务|计划|预算)(?:总[额量数])?的?约?\Z")
+
+
+def _notes(stated: Mention, target: Mention) -> bool:
+    """Tell whether a bare rate in a bracket follows what was done: 目标5亿，完成5.2亿（104%）."""
+    segment = stated.segment
+    if segment is None or segment.owner is not target.segment or segment.text[: stated.at].strip():
+        return False
+    between = segment.owner.text[target.at + 1 : segment.at] if segment.owner else ""
+    is_bare = stated.role is Role.RATE and not segment.text[stated.at + 1 :].strip()
+    return is_bare and bool(_DONE.search(between)) and len(re.findall(MARK, between)) == 1
+
+
+_DONE = re.compile("完成|实际|实现|达成|达到|到账|实收")
 
 
 def _is_gap(stated: Mention, target: Mention) -> bool:
@@ -72,6 +97,15 @@ def _is_of_another(sentence: Sequence[Mention], stated: Mention, target: Mention
     others = (one for one in reversed(before) if not is_of_target(one, target))
     nearest = next((one for one in others if is_actual(one) or _is_rate(one)), None)
     return nearest is not None and not same_kind(nearest, target) and nearest.order > target.order
+
+
+def _is_parted(sentence: Sequence[Mention], stated: Mention, target: Mention) -> bool:
+    """Tell whether a semicolon and another measure part the two: 目标10亿；利润0.8亿，完成95%."""
+    if "；" not in lead_between(target, stated):
+        return False
+    between = [one for one in sentence if target.order < one.order < stated.order]
+    own = next((measure_in(lead(one)) for one in reversed(between) if is_actual(one)), "")
+    return own not in {"", target.subject.measure}
 
 
 def _is_rate(one: Mention) -> bool:
@@ -94,7 +128,8 @@ def _far(facts: Facts, stated: Mention) -> list[tuple[Mention, Mention]]:
     actual = next((one for one in reversed(before) if is_actual(one) or _is_rate(one)), None)
     if actual is None or _is_rate(actual):
         return []
-    found = [(actual, target) for target in far_targets(facts, actual)]
+    goals = dict.fromkeys((*far_targets(facts, actual), *targets_in_rows(facts, actual)))
+    found = [(actual, target) for target in goals]
     is_ratio = stated.quantity.dimension is Dimension.RATIO
     return [pair for pair in found if is_ratio or same_kind(stated, pair[1])]
 

@@ -9,7 +9,7 @@ from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import judge
 from plangen.audit.mention import Mention, Scenario
-from plangen.audit.parts import item_before, may_add, may_be_part, shares_of
+from plangen.audit.parts import is_total, item_before, may_add, may_be_part, shares_of
 from plangen.audit.reach import OPENING, by_nearness
 from plangen.audit.rows import Row, rows
 from plangen.diagnostics.finding import Severity
@@ -97,6 +97,8 @@ def _is_evident(total: Mention, part: Mention, opening: set[int]) -> bool:
     """Tell whether a number is of everything, and of what the parts are of."""
     if _COMPARED.match(item_before(total)):
         return False
+    if total.order == part.order - 1 and is_total(total):
+        return total.passage.number == part.passage.number
     is_told_first = total.passage.number in opening
     is_whole = is_told_first or total.subject.whole or total.scenario is Scenario.TARGET
     measures = {total.subject.measure, part.subject.measure} - {""}

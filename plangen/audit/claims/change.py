@@ -10,7 +10,8 @@ from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase, is_new
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
-from plangen.audit.moves import Move, move_before, move_behind, moves
+from plangen.audit.moved import move_of
+from plangen.audit.moves import Move, moves
 from plangen.audit.neighbours import same_kind
 from plangen.values.unit import Dimension
 
@@ -19,7 +20,7 @@ def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every change whose two ends are stated, and for every move's direction."""
     for stated in facts.mentions:
         if stated.segment is not None and (pairs := _pairs(facts, stated)):
-            formula = Formula.GROWTH if stated.role is Role.GROWTH else Formula.REMAINDER
+            formula = Formula.GROWTH if stated.role is Role.GROWTH else _difference(pairs[0])
             rivals = (*pairs[1:], *(_turned(pairs) if _may_turn(stated) else ()))
             yield Claim(ClaimKind.CHANGE, formula, stated, pairs[0], rivals)
     for sentence in facts.sentences:
@@ -29,7 +30,7 @@ def find(facts: Facts) -> Iterator[Claim]:
 def _pairs(facts: Facts, stated: Mention) -> list[Comparison]:
     """Return the two ends that a change may have, the likeliest first."""
     sentence = facts.sentence_of(stated)
-    move = move_before(sentence, stated) or move_behind(sentence, stated)
+    move = move_of(sentence, stated)
     if not (_is_change(stated) or (move and is_new(sentence, stated))):
         return []
     pairs = comparisons(facts, stated)
@@ -62,6 +63,15 @@ def _may_turn(stated: Mention) -> bool:
 
 def _turned(pairs: list[Comparison]) -> list[Comparison]:
     return [Comparison(pair.base, pair.value) for pair in pairs]
+
+
+_LOSS = re.compile(r"亏损?(?:额|了|约|为)*\Z|\b(?:loss|deficit) of\s*\Z", re.IGNORECASE)
+
+
+def _difference(pair: Comparison) -> Formula:
+    """Return how far apart two numbers are: the sum of a profit and a loss."""
+    losses = [bool(_LOSS.search(lead(one))) for one in pair]
+    return Formula.SUM if any(losses) and not all(losses) else Formula.REMAINDER
 
 
 def _direction(move: Move) -> Claim:

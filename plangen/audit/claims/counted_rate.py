@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.amounts import is_amount
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
@@ -12,14 +11,17 @@ from plangen.audit.neighbours import same_kind
 from plangen.audit.quotients import quotient
 from plangen.audit.rate_names import name_before
 from plangen.audit.rates import RATES
+from plangen.audit.rates_beside import beside, is_count
 from plangen.audit.reach import is_enumerated
 from plangen.values.unit import Dimension
 
-_STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z")
+_STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z|\b(?P<english>[a-z]+) rate\Z")
 _LEFT_OUT = re.compile(
-    "完成|达成|增长|转化|成交|汇|概|效|利|比|费用|成本|税|折扣|周转|利用|使用|产出|市占|占有|知晓"
+    "完成|达成|增长|转化|成交|汇|概|[有实]效|利(?!用)|比|费用|成本|税|折扣|周转|产出|市占|占有|知晓|growth|interest|tax|exchange|discount|conversion"
 )
 """Stems of rates that are no counts of the same things, or that other claims are about."""
+_OF_TWO = {Formula.QUOTIENT, Formula.MARGIN}
+"""The named rates of two amounts have a rule of their own."""
 _REST = re.compile("剩余|其余|尚|仍|还有")
 _NOT = re.compile("[不未非无]")
 
@@ -40,26 +42,23 @@ def _stem(stated: Mention) -> str:
         return ""
     name = name_before(stated)
     found = _STEM.search(name)
-    if not found or _LEFT_OUT.search(found["stem"]):
+    stem = (found["stem"] or found["english"]) if found else ""
+    if not stem or _LEFT_OUT.search(stem):
         return ""
-    if any(re.search(rf"(?:{one.name})\Z", name) for one in RATES):
+    if any(re.search(rf"(?:{one.name})\Z", name) for one in RATES if one.formula in _OF_TWO):
         return ""
-    return found["stem"]
+    return stem
 
 
 def _claim(facts: Facts, stated: Mention, stem: str) -> Claim | None:
-    counts = [one for one in facts.by_passage[stated.passage.number] if _is_count(one)]
+    counts = [one for one in facts.by_passage[stated.passage.number] if is_count(one)]
     counted = _counted(facts, stated, stem, counts)
     if counted is None:
-        return None
+        return beside(facts, stated)
     wholes = _wholes(counted, counts)
     formula = Formula.MARGIN if _is_opposite(counted, stem) else Formula.QUOTIENT
     sure = bool(wholes) and _is_clear(facts, stated, counted, wholes[0])
     return quotient(ClaimKind.RATIO, formula, stated, [counted], wholes, sure=sure)
-
-
-def _is_count(one: Mention) -> bool:
-    return is_amount(one) and one.quantity.dimension in {Dimension.COUNT, Dimension.PLAIN}
 
 
 def _counted(
@@ -97,6 +96,6 @@ def _is_clear(facts: Facts, stated: Mention, counted: Mention, whole: Mention) -
     """Tell whether nothing of the same kind stands between the count, its whole and the rate."""
     first, last = sorted((whole.order, stated.order))
     between = [one for one in facts.mentions[first + 1 : last] if one is not counted]
-    others = [one for one in between if _is_count(one) and same_kind(one, counted)]
+    others = [one for one in between if is_count(one) and same_kind(one, counted)]
     in_order = whole.order < counted.order < stated.order and not is_enumerated(counted)
     return in_order and all(map(is_enumerated, others))

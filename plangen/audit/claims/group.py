@@ -17,7 +17,10 @@ from plangen.audit.reach import clause_before
 from plangen.audit.subjects import measure_in
 from plangen.values.unit import Dimension
 
-_GROUP = re.compile(r"(?:前|后|末|末尾|最后|排名前|\b(?:top|bottom|best|last))\s?\Z", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:前|后|末|末尾|末位|最后|头部|尾部|排名(?:前|后|靠前的|靠后的)|\b(?:top|bottom|best|last))\s?\Z",
+    re.IGNORECASE,
+)
 _OF_GROUP = re.compile(r"(?:前|后|末|\b(?:top|bottom|best|last))\s{1,2}", re.IGNORECASE)
 _AVERAGE = re.compile(r"[人户店]均|平均|averag", re.IGNORECASE)
 _MOST_RIVALS = 8

@@ -12,6 +12,7 @@ from plangen.audit.comparisons import (
     comparisons,
     is_of_its_own,
     is_official,
+    is_reached,
     is_value,
 )
 from plangen.audit.facts import Facts
@@ -19,7 +20,7 @@ from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase
 from plangen.audit.leads import is_moving, lead
 from plangen.audit.mention import Mention, Role
-from plangen.audit.moves import move_before, move_behind
+from plangen.audit.moved import move_of
 from plangen.audit.neighbours import same_kind
 from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
@@ -36,30 +37,35 @@ def find(facts: Facts) -> Iterator[Claim]:
 
 def _claims(facts: Facts, stated: Mention) -> Iterator[Claim]:
     sentence = facts.sentence_of(stated)
-    if move_before(sentence, stated) or move_behind(sentence, stated):
+    if move_of(sentence, stated):
         return  # a change
-    pairs = [pair for pair in comparisons(facts, stated) if _grows(pair)]
-    by = [] if pairs else _increases(sentence, stated)
-    readings: Sequence[Comparison] = pairs or by
-    if readings:
-        formula = Formula.GROWTH if pairs else Formula.GROWTH_BY
-        yield Claim(ClaimKind.GROWTH, formula, stated, readings[0], tuple(readings[1:]))
+    claims = [
+        Claim(ClaimKind.GROWTH, formula, stated, readings[0], tuple(readings[1:]))
+        for formula, readings in (
+            (Formula.GROWTH, [pair for pair in comparisons(facts, stated) if _grows(pair)]),
+            (Formula.GROWTH_BY, _increases(sentence, stated)),
+        )
+        if readings
+    ]
+    yield from [one for one in claims if holds(one)][:1] or claims[:1]
 
 
-_AS_MANY = re.compile(r"(?:[年期月季]度?|\A)的\s?\Z|\btimes\b")
+_AS_MANY = re.compile(r"(?:[年期月季]度?|\A|前)的\s?\Z|\btimes\b")
 """去年的1.5倍, 去年7.4亿元的1.5倍."""
+_TURNS = re.compile("翻|腰斩")
 
 
 def _multiples(facts: Facts, stated: Mention) -> Iterator[Claim]:
     """Yield the claim of 是去年的1.5倍, or of 增长1.5倍, which many write for the same."""
     words = lead(stated)
-    if not is_moving(words) and not _AS_MANY.search(words):
+    is_said = _TURNS.match(stated.text)
+    if not is_said and not is_moving(words) and not _AS_MANY.search(words):
         return
     pairs = [pair for pair in comparisons(facts, stated) if pair.base.quantity.value > 0]
     if pairs:
         by = Claim(ClaimKind.GROWTH, Formula.GROWTH, stated, pairs[0], tuple(pairs[1:]))
         times = replace(by, formula=Formula.QUOTIENT)
-        yield by if is_moving(words) and not holds(times) else times
+        yield times if is_said or not is_moving(words) or holds(times) else by
 
 
 def _grows(pair: Comparison) -> bool:
@@ -71,13 +77,24 @@ def _increases(sentence: Sequence[Mention], stated: Mention) -> list[Comparison]
     if is_of_its_own(stated) or is_official(stated) or len(run_of(sentence, stated)) > 1:
         return []
     beside = [one for one in sentence if abs(one.order - stated.order) == 1]
+    beside += [one for one in sentence if one.order == stated.order - 2 and is_reached(beside[0])]
     rises = [one for one in beside if is_increase(one) and _goes_with(stated, one)]
     return [
         Comparison(value, rise)
         for rise in rises
-        for value in _values(sentence, rise)
+        for value in _plain(_values(sentence, rise))
         if value.quantity.value > abs(rise.quantity.value)
     ]
+
+
+def _plain(values: list[Mention]) -> list[Mention]:
+    """Leave out round numbers before the exact one: 突破36万户，达到36.8万户."""
+    is_exact = bool(values) and not _is_loose(values[0])
+    return [one for one in values if not (is_exact and _is_loose(one))]
+
+
+def _is_loose(one: Mention) -> bool:
+    return one.quantity.bound is not None or one.quantity.hedge is not None
 
 
 def _goes_with(stated: Mention, rise: Mention) -> bool:
@@ -99,4 +116,5 @@ def _is_next(stated: Mention, rise: Mention) -> bool:
 
 def _values(sentence: Sequence[Mention], rise: Mention) -> list[Mention]:
     before = [one for one in sentence if one.order < rise.order and reaches(one, rise)]
-    return [one for one in reversed(before) if is_value(one) and same_kind(one, rise)]
+    behind = [one for one in sentence if one.order == rise.order + 1 and is_reached(one)]
+    return [one for one in (*behind, *reversed(before)) if is_value(one) and same_kind(one, rise)]

@@ -42,7 +42,7 @@ _LADDERS = (
     _Ladder((
         (0, r"最低|最少|\blowest\b"),
         (2, r"最高|最多|\bhighest\b"),
-        (1, r"平均|\baverage\b"),
+        (1, r"平均|[日周月季]均|均值|\baverage\b"),
     )),
 )  # fmt: skip
 _FORMS = [
@@ -54,7 +54,7 @@ _LOWER_IS_BETTER = re.compile(
     "|库存|负债|价|cost|expense|churn|complaint|defect|days|debt|price",
     re.IGNORECASE,
 )
-_MEAN = re.compile(r"平均|\baverage\b", re.IGNORECASE)
+_MEAN = re.compile(r"平均|[日周月季]均|均值|\baverage\b", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 _ROLES = {Role.VALUE, Role.EACH, Role.RATE}
 _ITEM = re.compile("[，,；;。、：:]")
@@ -122,7 +122,7 @@ def _rest(mention: Mention, forms: Sequence[tuple[int, re.Pattern[str]]]) -> str
     words = item_before(mention)
     for _, form in forms:
         words = form.sub("", words)
-    return core(without_measures(words)).strip("为是定达到设分别，：: ")
+    return core(without_measures(words)).strip("为是定达到设分别，、：: ")
 
 
 def _claims(run: Sequence[_Step]) -> Iterator[Claim]:

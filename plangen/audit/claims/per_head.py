@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from plangen.audit.alike import alike, core
 from plangen.audit.amounts import is_of_all
 from plangen.audit.average_terms import around, counts, totals
-from plangen.audit.averages import Average, average_of
+from plangen.audit.averages import Average, average_of, measured
+from plangen.audit.averages_beside import beside
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.heads import HEADS, Head
-from plangen.audit.mention import Mention
+from plangen.audit.mention import Mention, Role
+from plangen.audit.near_misses import is_near_miss
 from plangen.audit.quotients import fits, holds, likeliest, quotient
 from plangen.audit.reach import is_opening
 from plangen.audit.segments import MARK
@@ -34,8 +35,22 @@ def find(facts: Facts) -> Iterator[Claim]:
         if average and average.name in _PARTS_OF_YEAR:
             yield from _of_year(facts, average)
         elif average:
-            found = (_claim(facts, average, head) for head in _heads(average))
-            yield from (claim for claim in [next(filter(None, found), None)] if claim)
+            yield from _of_heads(facts, average)
+        elif stated.role is Role.EACH and (claim := beside(facts, stated)):
+            yield claim
+
+
+def _of_heads(facts: Facts, average: Average) -> Iterator[Claim]:
+    """Yield the claim of an average by the heads that its name says, or else by what is beside.
+
+    Where the heads changed, it may be by their mean.
+    """
+    heads = _heads(average)
+    claim = next(filter(None, (_claim(facts, average, head) for head in heads)), None)
+    moved = any(is_opening(one) for head in heads for one in counts(facts, average, head))
+    claim = claim or (None if moved else beside(facts, average.stated))
+    if claim:
+        yield claim
 
 
 def _heads(average: Average) -> list[Head]:
@@ -44,7 +59,7 @@ def _heads(average: Average) -> list[Head]:
 
 def _of_year(facts: Facts, average: Average) -> Iterator[Claim]:
     """Yield the claim of a month's or a quarter's average, by a year's total in its sentence."""
-    stated = _measured(average.stated)
+    stated = measured(average.stated)
     own = {one.order for one in facts.sentence_of(average.stated)}
     found = [one for one in totals(facts, average) if one.order in own and not one.when.part]
     if not found or _NOT_A_YEAR.search(average.stated.passage.text):
@@ -52,7 +67,7 @@ def _of_year(facts: Facts, average: Average) -> Iterator[Claim]:
     rivals = tuple((one,) for one in found[1:])
     formula = _PARTS_OF_YEAR[average.name]
     claim = Claim(ClaimKind.EACH, formula, stated, (found[0],), rivals, Severity.WARNING)
-    if holds(claim) or core(average.what):
+    if holds(claim) or core(average.what) or is_near_miss(claim):
         yield claim
 
 
@@ -66,21 +81,17 @@ def _claim(facts: Facts, average: Average, head: Head) -> Claim | None:
     if not above or not below or _is_mean(average, above[0], (below[0], *opening)):
         return None
     by_opening = any(fits(stated, Formula.QUOTIENT, (above[0], one)) for one in opening)
+    same_world = above_fits and heads_fit
     return quotient(
         ClaimKind.EACH,
         Formula.QUOTIENT,
-        _measured(stated),
+        measured(stated),
         above,
         below,
-        sure=above_fits and heads_fit and _is_clear(average, above[0], below[0]),
+        sure=same_world and _is_clear(average, above[0], below[0]),
+        likely=same_world and _is_owned(average, (above[0], below[0])),
         most=Severity.WARNING if by_opening else Severity.ERROR,
     )
-
-
-def _measured(stated: Mention) -> Mention:
-    """Return an average as it is meant: even that of a plan is rounded, and 班均47人 too."""
-    quantity = replace(stated.quantity, place=stated.quantity.place or Fraction(1))
-    return replace(stated, decided=False, quantity=quantity)
 
 
 def _is_mean(average: Average, whole: Mention, heads: Sequence[Mention]) -> bool:
@@ -88,6 +99,19 @@ def _is_mean(average: Average, whole: Mention, heads: Sequence[Mention]) -> bool
     ends = [whole.quantity.value / one.quantity.value for one in heads if one.quantity.value]
     by_closing = fits(average.stated, Formula.QUOTIENT, (whole, heads[0]))
     return min(ends) < average.stated.quantity.value < max(ends) and not by_closing
+
+
+def _is_owned(average: Average, terms: Sequence[Mention]) -> bool:
+    """Tell whether an average is of those before it, and of whom one of them names."""
+    owner = core(_GENERIC.sub("", average.owner))
+    if owner and not any(alike(owner, around(one)) for one in terms):
+        return False
+    return all(_leads(one, average.stated) for one in terms)
+
+
+def _leads(one: Mention, stated: Mention) -> bool:
+    is_near = one.passage.section == stated.passage.section or is_of_all(one)
+    return is_near and one.order < stated.order
 
 
 def _is_clear(average: Average, whole: Mention, heads: Mention) -> bool:

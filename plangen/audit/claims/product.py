@@ -7,15 +7,21 @@ from collections.abc import Iterator, Sequence
 from plangen.audit.averages import average_of
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.each import Each, each_of
+from plangen.audit.factors import Reading, readings
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.heads import HEADS
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
+from plangen.audit.near_misses import is_near_miss
+from plangen.audit.neighbours import same_kind
 from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
 
 _ANY = re.IGNORECASE
+_PRICED = re.compile("[均单]价")
+_PARTED = re.compile("分成|分为|编成|分别?编")
+_DAILY = re.compile("[日周]均")
 _COUNTED = {Dimension.COUNT, Dimension.DURATION}
 
 
@@ -28,6 +34,31 @@ def find(facts: Facts) -> Iterator[Claim]:
         yield from (one for one in claims if times[one.stated.order] == 1 or holds(one))
 
 
+def _claim(sentence: Sequence[Mention], each: Each) -> Claim | None:
+    """Return the product that holds; else the one that the words tell; else one almost true."""
+    told = _told(sentence, each)
+    if told and holds(told):
+        return told
+    claims = [(_product(one.total, one.terms), one) for one in readings(sentence, each)]
+    sound = (claim for claim, one in claims if (one.is_counted or one.is_whole) and holds(claim))
+    almost = None if told and is_near_miss(told) else _almost(claims)
+    return next(sound, None) or almost or told
+
+
+def _product(total: Mention, terms: Sequence[Mention]) -> Claim:
+    return Claim(ClaimKind.PRODUCT, Formula.PRODUCT, total, tuple(terms))
+
+
+def _almost(claims: Sequence[tuple[Claim, Reading]]) -> Claim | None:
+    """Return the product of all numbers beside an amount each that is off by a known slip."""
+    whole = [claim for claim, one in claims if one.is_whole]
+    counted = [claim for claim, one in claims if one.is_counted and len(one.terms) == _PAIR]
+    return next((claim for claim in (*whole, *counted) if is_near_miss(claim)), None)
+
+
+_PAIR = 2
+
+
 def _eaches(sentence: Sequence[Mention]) -> Iterator[Each]:
     for mention in sentence:
         each = each_of(mention)
@@ -37,7 +68,7 @@ def _eaches(sentence: Sequence[Mention]) -> Iterator[Each]:
 
 def _is_average(sentence: Sequence[Mention], mention: Mention) -> bool:
     """Tell whether a number is an average whose heads are stated, which is another claim."""
-    average = average_of(mention)
+    average = None if _is_factor(sentence, mention) else average_of(mention)
     heads = [one for one in HEADS if average and re.fullmatch(one.name, average.name, _ANY)]
     return any(
         one.quantity.unit.name in head.units and re.search(head.words, lead(one) + one.note[:8])
@@ -47,7 +78,15 @@ def _is_average(sentence: Sequence[Mention], mention: Mention) -> bool:
     )
 
 
-def _claim(sentence: Sequence[Mention], each: Each) -> Claim | None:
+def _is_factor(sentence: Sequence[Mention], mention: Mention) -> bool:
+    """Tell whether an average says what a total is made of, not what it comes down to."""
+    words = lead(mention)
+    is_first = not any(same_kind(one, mention) for one in sentence if one.order < mention.order)
+    return bool(_PRICED.search(words)) or (bool(_DAILY.search(words)) and is_first)
+
+
+def _told(sentence: Sequence[Mention], each: Each) -> Claim | None:
+    """Return the product that the order of the words tells: so many, so much each, the total."""
     counts = _counts(sentence, each)
     totals = _totals(sentence, each, counts)
     if not counts or not totals:
@@ -73,9 +112,16 @@ def _is_count(one: Mention, each: Each) -> bool:
 def _totals(
     sentence: Sequence[Mention], each: Each, counts: Sequence[Mention]
 ) -> list[Mention]:
-    """Return the first number behind an amount each that may be the total."""
-    after = (one for one in sentence if one.order > each.amount.order)
-    return [one for one in after if _is_total(one, each, counts)][:1]
+    """Return the first number behind an amount each that may be the total, else one before it."""
+    after = [one for one in sentence if one.order > each.amount.order]
+    before = [one for one in sentence if one.order < each.amount.order and _is_parted(one)]
+    behind = [one for one in after if _is_total(one, each, counts)]
+    return (behind or [one for one in before if _is_total(one, each, counts)])[:1]
+
+
+def _is_parted(one: Mention) -> bool:
+    """Tell whether words say that a number is a total, or that it is parted: 68名教师分成17组."""
+    return one.subject.whole or bool(_PARTED.search(one.note))
 
 
 def _is_total(one: Mention, each: Each, counts: Sequence[Mention]) -> bool:

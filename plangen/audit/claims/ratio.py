@@ -1,17 +1,19 @@
 """A rate that has a name, and what it divides by what: 销售费用8704万元，费用率6.8%."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from plangen.audit.alike import alike
 from plangen.audit.amounts import is_amount, is_of_all
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Role
-from plangen.audit.quotients import likeliest, quotient
+from plangen.audit.quotients import likeliest, quotient, wholes_first
 from plangen.audit.rate_names import name_before, owner_in
 from plangen.audit.rates import PROPORTIONS, RATES, Rate
+from plangen.audit.rates_beside import beside
 from plangen.audit.reach import item_before
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
@@ -23,8 +25,10 @@ def find(facts: Facts) -> Iterator[Claim]:
     amounts = [one for one in facts.mentions if is_amount(one)]
     for stated in facts.mentions:
         name = name_before(stated) if _is_rate(stated) else ""
-        found = (_claim(facts, amounts, stated, name, rate) for rate in _rates(stated, name))
-        if claim := next((one for one in found if one), None):
+        rates = _rates(stated, name)
+        found = (_claim(facts, amounts, stated, name, rate) for rate in rates)
+        claim = next((one for one in found if one), None)
+        if claim or (rates and (claim := beside(facts, stated))):
             yield claim
 
 
@@ -50,18 +54,29 @@ def _claim(
     kinds = {_kind(one) for one in above}
     below = [
         one for one in amounts
-        if _names(rate.below, one) and one not in above and _kind(one) in kinds
+        if _names(rate.below, one) and one not in above and _may_divide(rate, one, kinds)
     ]  # fmt: skip
     first, first_fits = likeliest(facts, stated, above)
     second, second_fits = likeliest(facts, stated, below)
     if not first or not second:
         return None
     owner = owner_in(re.sub(rf"(?:{rate.name})\Z", "", name, flags=re.IGNORECASE))
-    clear = _is_clear(facts, stated, owner, (first[0], second[0]), rate)
+    if not owner:
+        first = wholes_first(facts, stated, first, rate.above)
+        second = wholes_first(facts, stated, second, rate.below)
+    terms = (first[0], second[0])
+    owned = _is_owned(owner, terms) and first_fits and second_fits
+    sure = owned and _is_clear(facts, stated, owner, terms, rate)
+    likely = owned and any(_leads(one, stated) for one in terms)
     if stated.quantity.dimension is Dimension.PROPORTION:
         stated, (first, second) = _proportion(stated, first, second)
-    sure = clear and first_fits and second_fits
-    return quotient(ClaimKind.RATIO, rate.formula, stated, first, second, sure=sure)
+    return quotient(
+        ClaimKind.RATIO, rate.formula, stated, first, second, sure=sure, likely=likely
+    )
+
+
+def _may_divide(rate: Rate, one: Mention, kinds: Collection[tuple[Dimension, str]]) -> bool:
+    return rate.formula is Formula.OCCUPANCY or _kind(one) in kinds
 
 
 def _kind(one: Mention) -> tuple[Dimension, str]:
@@ -69,19 +84,35 @@ def _kind(one: Mention) -> tuple[Dimension, str]:
 
 
 def _names(pattern: str, one: Mention) -> bool:
-    return bool(re.search(pattern, item_before(one).strip(), re.IGNORECASE))
+    words = item_before(one).strip()
+    counted = f"{words}{one.quantity.unit.name}"
+    return any(re.search(pattern, text, re.IGNORECASE) for text in (words, counted))
+
+
+def _is_owned(owner: str, terms: Sequence[Mention]) -> bool:
+    """Tell whether a rate is of nobody in particular, or of whom its numbers are."""
+    return not owner or any(alike(owner, one.subject.words) for one in terms)
+
+
+_AIMED = re.compile("力争|争取|确保|明年|下一?年|下一步")
+
+
+def _leads(one: Mention, stated: Mention) -> bool:
+    return one.order < stated.order and one.passage.section == stated.passage.section
 
 
 def _is_clear(
     facts: Facts, stated: Mention, owner: str, terms: Sequence[Mention], rate: Rate
 ) -> bool:
-    """Tell whether the two numbers next to a rate are those that it divides."""
-    if owner and not any(alike(owner, one.subject.words) for one in terms):
-        return False
+    """Tell whether the two numbers next to a rate are those that it divides.
+
+    A rate that is aimed at is not held against numbers of other sentences.
+    """
+    ahead = stated.segment is not None and bool(_AIMED.search(stated.segment.text))
     beside = {one.order for one in facts.sentence_of(stated) if one.order < stated.order}
     patterns = (rate.above, rate.below)
     return all(
-        one.order in beside or (not owner and is_of_all(one, pattern))
+        one.order in beside or (not owner and not ahead and is_of_all(one, pattern))
         for one, pattern in zip(terms, patterns, strict=True)
     )
 

@@ -8,6 +8,7 @@ from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention
+from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
 from plangen.audit.plugged import severity_if_bent
 from plangen.audit.quotients import holds
@@ -29,8 +30,16 @@ def find(facts: Facts) -> Iterator[Claim]:
             yield from (
                 claim
                 for stated, claim in zip(group, claims, strict=True)
-                if (wholes.sure and not _is_open(stated, group)) or holds(claim)
+                if (wholes.sure and not _is_open(stated, group))
+                or _is_meant(claim, likely=wholes.likely)
             )
+
+
+def _is_meant(claim: Claim, *, likely: bool) -> bool:
+    """Tell whether a claim holds, or nearly does of an amount before the part in its passage."""
+    part, whole = claim.terms
+    is_before = whole.order < part.order and whole.passage is claim.stated.passage
+    return holds(claim) or (likely and is_before and is_near_miss(claim))
 
 
 def _groups(facts: Facts) -> Iterator[list[StatedShare]]:

@@ -11,7 +11,7 @@ from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Role
 from plangen.audit.tables.head import Flow, Line, LineKind
-from plangen.audit.tables.heads import pattern
+from plangen.audit.tables.heads import SUMMED, pattern
 from plangen.audit.tables.pairs import are_comparable
 from plangen.audit.tables.settled import Reading, settled
 from plangen.audit.tables.sheet import Sheet
@@ -60,7 +60,7 @@ def _closing(sheet: Sheet, run: Sequence[Line], closing: Line) -> Reading:
     columns = [(line, sheet.column(line.place)) for line in run]
     for row, stated in sheet.column(closing.place).items():
         terms = tuple(_signed(own[row], line) for line, own in columns if row in own)
-        begins = row in columns[0][1]
+        begins = row in columns[0][1] and stated.role in SUMMED
         if begins and len(terms) > 1 and are_comparable([stated, *terms]):
             found[row] = Claim(ClaimKind.BRIDGE, Formula.SUM, stated, terms)
     return found

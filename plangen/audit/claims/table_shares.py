@@ -1,6 +1,6 @@
 """Shares in tables: an amount, its total, and what it makes of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
@@ -42,18 +42,39 @@ def _of_totals(sheet: Sheet, stated: Line) -> Iterator[Reading]:
     amounts = [one for one in sheet.columns if one.head.role is Role.VALUE]
     wholes = [one for one in sheet.rows if one.head.kind in _WHOLES]
     shares = sheet.column(stated.place)
+    parents = _parents(sheet.rows)
     for amount in sorted(amounts, key=lambda one: _nearness(one, stated)):
         numbers = sheet.column(amount.place)
         for whole in reversed(wholes):
-            yield {
-                row: Claim(ClaimKind.SHARE, Formula.QUOTIENT, share, terms)
-                for row, share in shares.items()
-                if row != whole.place and (terms := _terms(numbers, row, whole))
-            }
+            yield _reading(shares, numbers, dict.fromkeys(shares, whole.place))
+        yield _reading(shares, numbers, parents)
 
 
-def _terms(numbers: Mapping[int, Mention], row: int, whole: Line) -> tuple[Mention, ...]:
-    found = [numbers[place] for place in (row, whole.place) if place in numbers]
+def _parents(rows: Sequence[Line]) -> dict[int, int]:
+    """Map each row that tells of another, 其中, to that one above it."""
+    parents: dict[int, int] = {}
+    above: int | None = None
+    for one in rows:
+        if one.head.kind is not LineKind.OF_WHICH:
+            above = one.place
+        elif above is not None:
+            parents[one.place] = above
+    return parents
+
+
+def _reading(
+    shares: Mapping[int, Mention], numbers: Mapping[int, Mention], wholes: Mapping[int, int]
+) -> Reading:
+    """Return the claims that each share is of the number of its whole's row."""
+    return {
+        row: Claim(ClaimKind.SHARE, Formula.QUOTIENT, share, terms)
+        for row, share in shares.items()
+        if (whole := wholes.get(row, row)) != row and (terms := _terms(numbers, row, whole))
+    }
+
+
+def _terms(numbers: Mapping[int, Mention], row: int, whole: int) -> tuple[Mention, ...]:
+    found = [numbers[place] for place in (row, whole) if place in numbers]
     return tuple(found) if len(found) > 1 and are_comparable(found) else ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
+from plangen.audit.alike import alike
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
@@ -25,6 +26,8 @@ _UNIT = re.compile(
 )
 """What a sentence may speak of besides the whole: then its figures are of that."""
 _PARTIAL = re.compile("其中|包括|of which|including")
+_BROKEN = re.compile("[，,；;、）)%％万亿元]")
+"""How a passage begins whose sentence began in another one."""
 _LONGEST = 200
 """Characters of a sentence that are looked at."""
 _CLOSE = Fraction(1, 20)
@@ -37,9 +40,19 @@ _FEWEST = 2
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every figure that is stated again, in other words or with another value."""
     for stated, again in restated(facts):
-        yield Claim(ClaimKind.TWICE, Formula.SAME, stated, (again,))
+        if not _is_named_apart(stated, again):
+            yield Claim(ClaimKind.TWICE, Formula.SAME, stated, (again,))
     for same in _named(facts).values():
         yield from _repeated(facts, same)
+
+
+_COUNTED = re.compile("^[一二两三四五六七八九十]")
+
+
+def _is_named_apart(total: Mention, again: Mention) -> bool:
+    """Tell whether a total names a thing of its own: 就业人员20.6万人，…；农民工总量19.4万人."""
+    own = again.subject.entity
+    return len(own) > 1 and not _COUNTED.match(own) and not alike(own, total.subject.words)
 
 
 def _named(facts: Facts) -> dict[Name, list[Mention]]:
@@ -56,12 +69,22 @@ def _named(facts: Facts) -> dict[Name, list[Mention]]:
 
 def _is_elsewhere(mention: Mention) -> bool:
     """Tell whether the sentence began with something that its later numbers are of."""
-    line = mention.segment.text if mention.segment else ""
+    if mention.segment is None:
+        return _is_of_part(mention)
+    if _BROKEN.match(mention.passage.text):
+        return True
+    line = mention.segment.text
     before = line[max(0, mention.at - _LONGEST) : mention.at]
     topic = before[: len(before) - len(mention.subject.words)]
     if _PARTIAL.search(before.rpartition("；")[2]):
         return True
     return not mention.subject.whole and bool(_UNIT.search(_ALL.sub("", topic)))
+
+
+def _is_of_part(cell: Mention) -> bool:
+    """Tell whether a cell may be of something else than what its row is called: a table of one."""
+    section = cell.passage.section[-1] if cell.passage.section else ""
+    return cell.subject.whole or not cell.subject.entity or bool(_UNIT.search(section))
 
 
 def _repeated(facts: Facts, same: list[Mention]) -> Iterator[Claim]:
@@ -81,6 +104,8 @@ def _repeated(facts: Facts, same: list[Mention]) -> Iterator[Claim]:
 def _are_apart(facts: Facts, earlier: Mention, later: Mention) -> bool:
     """Tell whether two numbers are of one time, and in different sentences or main clauses."""
     years = {earlier.when.year, later.when.year} - {None}
+    if earlier.segment is None and later.segment is None:
+        return False  # what tables say twice, their sums tell
     if earlier.segment is later.segment and later.segment:
         is_apart = "；" in later.segment.text[earlier.at : later.at]
         return is_apart and earlier.when == later.when

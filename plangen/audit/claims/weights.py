@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from plangen.audit.claim import Claim, ClaimKind
@@ -9,7 +10,7 @@ from plangen.audit.completeness import is_complete, total_behind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention
-from plangen.audit.portions import Portion, between, lines, runs
+from plangen.audit.portions import Portion, between, item_runs, lines, runs
 from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
 
@@ -28,6 +29,29 @@ def find(facts: Facts) -> Iterator[Claim]:
             yield from _in_bracket(portions, sentence)
             for run in runs(_outer(portions)):
                 yield from _whole(run, sentence)
+    yield from _listed(facts)
+
+
+def _listed(facts: Facts) -> Iterator[Claim]:
+    """Yield the claims of weights of which each stands in an item of its own."""
+    for run in item_runs(facts):
+        *others, last = [one.mention for one in run]
+        claim = Claim(ClaimKind.WEIGHTS, Formula.WHOLE, last, tuple(others))
+        if holds(claim) or all(one.is_weight for one in run) or _is_announced(facts, run):
+            yield claim
+
+
+def _is_announced(facts: Facts, run: Sequence[Portion]) -> bool:
+    """Tell whether the words before a list say that it parts 100 %, and it nearly does."""
+    first = facts.reading.passages[run[0].mention.passage.number - 1]
+    total = sum((one.mention.quantity.value for one in run), Fraction(0))
+    return bool(_PARTED.search(first.text)) and abs(total - 1) <= _NEARLY
+
+
+_PARTED = re.compile(
+    r"(?:权重|分配|构成|组成|结构|占比|来源|weight|split)[^，,；;。]{0,8}[：:]?\s*\Z", re.IGNORECASE
+)
+_NEARLY = Fraction(3, 20)
 
 
 def _nested(portions: Sequence[Portion]) -> Iterator[Claim]:

@@ -2,31 +2,42 @@
 
 from collections.abc import Sequence
 
+from plangen.audit.arithmetic import arithmetic
+from plangen.audit.claim import Claim
 from plangen.audit.finding import Finding
 from plangen.audit.mention import Mention
 from plangen.audit.pages.registry import pages
-from plangen.audit.reporting.places import line_of, quoted, span_of, where
-from plangen.diagnostics.finding import Diagnostic, Place
+from plangen.audit.reporting.places import line_of, quoted, span_of, spot, where
+from plangen.diagnostics.finding import Diagnostic, Place, Statement
+from plangen.readers.passages.passage import Reading
 
 
-def diagnostics_of(file: str, findings: Sequence[Finding]) -> tuple[Diagnostic, ...]:
-    """Return the findings of one document in its order."""
-    return tuple(_diagnostic(file, one) for one in findings)
+def diagnostics_of(reading: Reading, findings: Sequence[Finding]) -> tuple[Diagnostic, ...]:
+    """Return findings in the document that was read, in its order."""
+    return tuple(_diagnostic(reading, one) for one in findings)
 
 
-def _diagnostic(file: str, finding: Finding) -> Diagnostic:
+def _diagnostic(reading: Reading, finding: Finding) -> Diagnostic:
+    line, marked = line_of(finding.at, reading)
     return Diagnostic(
         code=finding.code,
         rule=pages()[finding.code].name,
         severity=finding.severity,
         message=finding.message,
-        span=span_of(file, finding.at),
+        span=span_of(reading.file, finding.at),
         hints=finding.hints,
-        related=tuple(_place(file, one) for one in finding.related),
-        source_line=line_of(finding.at),
-        where=where(finding.at.passage),
+        related=tuple(_place(reading, one) for one in finding.related),
+        source_line=line,
+        marked=marked,
+        where=where(finding.at, reading),
+        claims=tuple(_statement(claim) for claim in finding.claims),
     )
 
 
-def _place(file: str, mention: Mention) -> Place:
-    return Place((), span_of(file, mention), quoted(mention))
+def _statement(claim: Claim) -> Statement:
+    return Statement(str(claim.kind), claim.stated.text, arithmetic(claim))
+
+
+def _place(reading: Reading, mention: Mention) -> Place:
+    place = spot(mention, reading)
+    return Place((), span_of(reading.file, mention), quoted(mention), place)

@@ -47,6 +47,7 @@ RATIOS: Final = {Role.SHARE, Role.GROWTH, Role.ATTAINMENT, Role.RATE, Role.WEIGH
 """Numbers that are percentages, where nothing else is said."""
 
 _BRACKETS: Final = re.compile(r"[（(\[【][^（()）\[\]]{0,40}[）)\]】]")
+_NESTED: Final = re.compile(r"^[└├╰─\s]+")
 _MARKS: Final = re.compile(r"[\s:：*#“”\"'·、，,/／\-—–_.。（）()]+")
 _YEAR: Final = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s?[-/–]\s?\d{2,4}(?!\d))?|(?<!\d)(1\d\d)年度?|\bFY\s?'?(\d\d(?:\d\d)?)"
@@ -133,7 +134,7 @@ def _key(bare: str) -> str:
     words = _PERIOD.sub("", _YEAR.sub("", bare))
     for _, form in _SCENARIOS:
         words = form.sub("", words)
-    return _flat(_TIME_WORDS.sub("", words)).replace(" ", "")
+    return _flat(_TIME_WORDS.sub("", _NESTED.sub("", words))).replace(" ", "")
 
 
 def _flat(words: str) -> str:

@@ -96,7 +96,7 @@ _ALL = "(?:上述|以上|项目|各项|收支|本页)?"
 KINDS: tuple[tuple[LineKind, tuple[str, ...]], ...] = (
     (LineKind.AVERAGE, (r"平均|均值|中位", r"average|\bmean\b|median")),
     (LineKind.RUNNING, (r"累计|截至", r"\bytd\b|cumulative|year to date")),
-    (LineKind.OF_WHICH, (r"^(?:其中|#|of which|including|in which)|其中[:：]?$",)),
+    (LineKind.OF_WHICH, (r"^(?:其中|[#└├╰]|of which|including|in which)|其中[:：]?$",)),
     (LineKind.TOTAL, (
         rf"^{_ALL}(?:[总合共]计|总[和额数分体]|整体|全部|加总|总合计)(?:数|值|金额)?$",
         r"^(?:全年|年度|全期|三年|五年|两年)(?:合计|累计|总计|总量|总额)?$",
@@ -109,7 +109,7 @@ KINDS: tuple[tuple[LineKind, tuple[str, ...]], ...] = (
 
 UNSUMMED = (
     r"得分|评分|打分|排名|名次|位次|序号|编号|年龄|年份|工龄|指数|系数|倍|每|均|单价|率|平均",
-    r"\brank\b|\bscores?\b|\bindex\b|\bage\b|\bno\b",
+    r"\brank\b|\bscores?\b|\bindex\b|\bage\b|\bno\b|average|\bmean\b",
 )
 """Numbers under these headings are not added up."""
 

@@ -2,11 +2,11 @@
 
 import argparse
 
+from plangen.audit.pages.registry import pages
 from plangen.cli import exits
 from plangen.cli.errors import UsageError
 from plangen.cli.options import add_language, language_of, text
 from plangen.diagnostics.message import say
-from plangen.rules.registry import rules
 
 HELP = say(zh="解释一条检查：查什么、为什么、怎么改", en="explain a check and what to do")
 
@@ -23,11 +23,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the page, or the list of all rules."""
     language = language_of(arguments)
     if arguments.code is None:
-        for known in rules().values():
+        for known in pages().values():
             title, _, _ = known.page(language).partition("\n")
             print(f"{known.code}  {known.name}: {title}")
         return exits.FINE
-    rule = rules().get(arguments.code.upper())
+    rule = pages().get(arguments.code.upper())
     if rule is None:
         raise UsageError(
             say(

@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import etree
 
+from plangen.readers.passages.html_stacks import with_tables
 from plangen.readers.passages.limits import too_deep
 
 _DEEPEST: Final = 200
@@ -33,7 +34,7 @@ def tree(text: str, file: str) -> etree._Element | None:
         return None
     if root is not None and _depth(root) > _DEEPEST:
         raise too_deep(file)
-    return root
+    return root if root is None else with_tables(root)
 
 
 def is_left_out(element: etree._Element) -> bool:

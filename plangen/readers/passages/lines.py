@@ -4,13 +4,16 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Final
+from typing import Final, TypeAlias
 
 from plangen.readers.passages.joining import joint_at
 from plangen.readers.passages.marks import unmarked
 from plangen.readers.passages.passage import PassageKind, Start
 from plangen.readers.passages.pieces import Piece, cut
 from plangen.values.prose.edited import Edit, Edited, edited
+
+Spans: TypeAlias = list[tuple[int, int]]
+"""Where the cells of a line begin and end."""
 
 _LINE_END: Final = re.compile(r"[ \t]*\n[ \t]*")
 
@@ -44,6 +47,13 @@ def piece_of(
     result = unmarked(source) if is_marked else _rejoined(source)
     whole = Piece(result.text, kind, level, _starts(lines, result))
     return cut(whole, 0, len(whole.text))
+
+
+def cells_at(line: Line, spans: Spans, is_marked: bool) -> tuple[Piece, ...]:
+    """Return the cells of a line of a table, without the marks of Markdown if they have any."""
+    return tuple(
+        piece_of([line.part(*span)], PassageKind.CELL, is_marked=is_marked) for span in spans
+    )
 
 
 def _rejoined(source: str) -> Edited:

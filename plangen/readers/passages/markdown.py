@@ -12,6 +12,7 @@ from plangen.readers.passages.lines import Line, piece_of
 from plangen.readers.passages.passage import PassageKind
 from plangen.readers.passages.pieces import Item
 from plangen.readers.passages.pipes import table_at
+from plangen.readers.passages.text_tables import table_at as text_table_at
 
 LARGEST: Final = LARGEST_TEXT
 """Bytes of a file above which it is not read."""
@@ -91,8 +92,28 @@ def _code(lines: list[Line], place: int) -> _Found | None:
     closing = re.compile(rf"[ \t>]*{fence[1][0]}{{{len(fence[1])},}}[ \t]*\Z")
     inside = range(place + 1, len(lines))
     end = next((n for n in inside if closing.match(lines[n].text)), len(lines))
-    shown = [line for line in lines[place + 1 : end] if line.text.strip()]
-    return [piece_of([line], is_marked=False) for line in shown], end + 1
+    return [*_shown_code(lines[place + 1 : end])], end + 1
+
+
+def _shown_code(lines: list[Line]) -> Iterator[Item]:
+    """Yield the lines of code, and the tables that people keep in shape by calling them code."""
+    place = 0
+    while place < len(lines):
+        if found := text_table_at(lines, place):
+            grid, place = found
+            yield grid
+            continue
+        if lines[place].text.strip():
+            yield piece_of([lines[place]], is_marked=False)
+        place += 1
+
+
+def _text_table(lines: list[Line], place: int) -> _Found | None:
+    """Read a table that is none of Markdown, but plainly one to whoever reads the file."""
+    if any(mark.match(lines[place].text) for mark in _NO_ROW):
+        return None
+    found = text_table_at(lines, place, is_marked=True)
+    return ([found[0]], found[1]) if found else None
 
 
 def _line(line: Line, begun: _Open) -> Iterator[Item]:
@@ -132,6 +153,7 @@ def _is_address(line: Line) -> bool:
     return bool(_ADDRESS.match(line.text)) and not _NOTE.match(line.text)
 
 
-_WHOLE: Final = (_nothing, _code, embedded_at, table_at)
+_WHOLE: Final = (_nothing, _code, embedded_at, table_at, _text_table)
 """What reads several lines at once: it returns its pieces and the place after them, else None."""
+_NO_ROW: Final = (_RULE, _UNDERLINE, _HEADING, _ITEM, _NOTE, _QUOTE)
 _MARKS: Final = {_NOTE: PassageKind.NOTE, _ITEM: PassageKind.ITEM}

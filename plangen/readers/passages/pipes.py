@@ -3,8 +3,7 @@
 import re
 from typing import Final
 
-from plangen.readers.passages.lines import Line, piece_of
-from plangen.readers.passages.passage import PassageKind
+from plangen.readers.passages.lines import Line, Spans, cells_at
 from plangen.readers.passages.pieces import Grid, Item, Piece
 
 _DELIMITER: Final = re.compile(r"[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*\Z")
@@ -37,16 +36,14 @@ def _is_delimiter(text: str, head: str) -> bool:
 
 
 def _row(line: Line) -> tuple[Piece, ...]:
-    return tuple(
-        piece_of([line.part(start, end)], PassageKind.CELL) for start, end in _spans(line.text)
-    )
+    return cells_at(line, _spans(line.text), is_marked=True)
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
+def _spans(text: str) -> Spans:
     """Return where the cells of a row stand."""
     edge = _EDGE.match(text)
     place, last = edge.end() if edge else 0, len(text.rstrip())
-    spans: list[tuple[int, int]] = []
+    spans: Spans = []
     while place < last:
         cell = _CELL.match(text, place, last)
         end = cell.end() if cell else place

@@ -49,13 +49,42 @@ def _proportion(match: re.Match[str]) -> Quantity | None:
     return _read(match["core"])
 
 
+def _alone(match: re.Match[str]) -> Quantity | None:
+    """Read digits that are no end of a range, though words such as 至 stand beside them."""
+    return _read(f"{match['low']} {match['unit'] or ''}{match['per']}")
+
+
 def _digits(match: re.Match[str]) -> Quantity | None:
     """Read digits; a unit that both ends of a range write is written once."""
     unit = match["unit"] or ""
     if match["high"] is None:
         return _read(f"{match['low']} {unit}{match['per']}")
+    if _is_move(match):
+        return None
     own = unit if unit == "%" else ""
     return _read(f"{match['low']}{own}-{match['high']} {match['unit2'] or unit}")
+
+
+_RISE = re.compile(r"[增升提涨扩降减跌压缩][一-鿿]?[了约]?\Z|\bby \Z")
+_FARTHEST = 4
+
+
+def _is_move(match: re.Match[str]) -> bool:
+    """Tell whether it is by how much something rose, and to where: 提高2.1个百分点至35.6%."""
+    unit, other = match["unit"] or "", match["unit2"] or ""
+    low, high = _read(f"{match['low']} {unit}"), _read(f"{match['high']} {other or unit}")
+    if low is None or high is None:
+        return False
+    is_apart = high.value > _FARTHEST * abs(low.value) or (other != "" and other != unit)
+    is_other = other != "" and unit != "" and low.dimension is not high.dimension
+    return is_other or (is_apart and bool(_RISE.search(match.string, 0, match.start())))
+
+
+def _times(match: re.Match[str]) -> Quantity | None:
+    """Read 翻了一番 and 腰斩, which nobody means to the last per cent."""
+    times = {"两": 4, "二": 4}.get(match["turns"] or "", 2)
+    value = Fraction(times) if match["turned"] else Fraction(1, 2)
+    return Quantity(value, UNITS["倍"], value * 2 / 5)
 
 
 def _percent(match: re.Match[str]) -> Quantity | None:
@@ -66,8 +95,9 @@ def _percent(match: re.Match[str]) -> Quantity | None:
 
 def _tenths(match: re.Match[str]) -> Quantity | None:
     tenths, half = chinese_integer(match["tenths"]) or 0, 5 if match["half"] else 0
-    quantity = _read(f"{10 * tenths + half}%")
-    place = Fraction(5 if half else 10, 100)
+    ones = chinese_integer(match["ones"] or "") or 0
+    quantity = _read(f"{10 * tenths + half + ones}%")
+    place = Fraction(5 if half else 1 if ones else 10, 100)
     return quantity and Quantity(quantity.value, quantity.unit, place)
 
 
@@ -110,12 +140,19 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Quantity | None]],
         ),
         _digits,
     ),
+    (_form(rf"{_LOW}(?=\s?(?:至|to\b))"), _alone),
+    (_form(rf"(?:(?<=至)|(?<=to )){_LOW}"), _alone),
+    (_form(r"(?P<turned>翻了?(?P<turns>[一两二])?番)|腰斩"), _times),
     (
         _form(rf"百分之(?P<whole>[{NUMERALS}]+)(?:点(?P<decimals>[{NUMERALS}]+))?"),
         _percent,
     ),
     (
-        _form(rf"(?P<tenths>[{NUMERALS}])成(?P<half>半)?(?![员本功长果品立都为就交熟绩分了])"),
+        _form(
+            rf"(?P<tenths>[{NUMERALS}])成"
+            r"(?:(?P<half>半)|(?P<ones>[一二三四五六七八九])(?=[，,。；;、（）()的左以]|\s|$))?"
+            "(?![员本功长果品立都为就交熟绩分了])"
+        ),
         _tenths,
     ),
     (

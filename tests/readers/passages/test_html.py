@@ -54,3 +54,14 @@ def test_named_pieces_of_a_card_stand_apart():
 
 def test_nothing_makes_nothing():
     assert read_text("", "html").passages == ()
+
+
+def test_tables_that_are_made_of_other_elements():
+    page = """<div class="table col_3"><div class="row heading"><div></div>
+    <div class="span_2">收费（万元）</div></div>
+    <div class="row"><div>翡翠花园</div><div>491.04</div><div class="bold">473.85</div></div></div>
+    <div class="row"><div>左栏</div><div>右栏</div></div>"""
+    (table,) = read_text(page, "html").tables
+    assert grid(table) == [
+        ["", "收费（万元）", "收费（万元）"], ["翡翠花园", "491.04", "473.85"],
+    ]  # fmt: skip

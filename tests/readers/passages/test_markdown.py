@@ -95,7 +95,9 @@ def test_tables_in_html_have_merged_cells():
     reading = read_text(text, "md")
     assert grid(reading.tables[0]) == [["区域", "目标", "目标"], ["华东", "1亿元", "1.2亿元"]]
     assert reading.tables[0].rows[0][1] is reading.tables[0].rows[0][2]
-    assert [one.line for one in reading.passages[1:]] == [3, 3, 3, 3, 3, 8]
+    assert [(one.line, one.column) for one in reading.passages[1:]] == [
+        (4, 9), (4, 30), (5, 9), (5, 20), (5, 32), (8, 1),
+    ]  # fmt: skip
     assert outline(reading)[-1] == "p 完。"
 
 
@@ -114,3 +116,36 @@ def test_tables_in_html_have_merged_cells():
 )
 def test_marks_are_not_part_of_the_text(source, text):
     assert unmarked(source).text == text
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "收费项目\t应收\t实收\n翡翠花园\t491.04\t**473.85**\n合计\t1,433.88",
+        "  收费项目    应收      实收\n  翡翠花园    491.04    473.85\n  合计        1,433.88",
+        "收费项目　应收　实收\n翡翠花园　491.04　473.85\n滨河湾　327.60　320.39\n合计　1,433.88",
+        "收费项目 / 应收 / 实收\n翡翠花园 / 491.04 / 473.85\n滨河湾 / 327.60 / –\n合计 / 1,433.88",
+        "收费项目,应收,实收\n翡翠花园,491.04,473.85\n滨河湾,327.60,320.39\n合计,1,433.88",
+        "```\n收费项目 应收 实收\n翡翠花园 491.04 473.85\n滨河湾 327.60 320.39\n合计 1,433.88\n```",
+        "| 收费项目 | 应收 | 实收 |\n| 翡翠花园 | 491.04 | 473.85 |\n| 合计 | 1,433.88 |",
+    ],
+)
+def test_tables_that_are_none_of_markdown(table):
+    (read,) = read_text(f"## 收费情况\n\n单位：万元\n{table}\n\n完。", "md").tables
+    texts = grid(read)
+    assert texts[:2] == [["收费项目", "应收", "实收"], ["翡翠花园", "491.04", "473.85"]]
+    assert texts[-1] == ["合计", "1,433.88", None]
+    assert read.caption == "单位：万元"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 营收  2.8亿元  增长25%\n- 毛利  6300万元  增长31%\n- 费用  2100万元  增长12%",
+        "1.\t稳存量\n2.\t拓增量\n3.\t提人效",
+        "全年营收2.8亿元，增长25%，毛利率22%\n全年费用0.3亿元，增长12%，费用率11%\n年末人数26人，增加6人，人均1077万元",
+        "营收\n---\n毛利  22%",
+    ],
+)
+def test_lists_and_sentences_are_no_tables(text):
+    assert not read_text(text, "md").tables

@@ -1,0 +1,36 @@
+"""A rate of the two numbers right before it: 可租12.6万平方米，已签约11.2万平方米，出租率88.9%."""
+
+from plangen.audit.amounts import is_amount
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.facts import Facts
+from plangen.audit.formulas import Formula
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.audit.quotients import quotient
+from plangen.values.unit import Dimension
+
+_COUNTS = {Dimension.COUNT, Dimension.PLAIN}
+_DAYS = frozenset("日 天 小时".split())
+"""Units of time that are counted, too: 实际占用总床日数201,300日."""
+
+
+def is_count(one: Mention) -> bool:
+    """Tell whether a number counts things, or days."""
+    if one.quantity.dimension is Dimension.DURATION:
+        return one.role is Role.VALUE and one.quantity.unit.name in _DAYS
+    return is_amount(one) and one.quantity.dimension in _COUNTS
+
+
+def beside(facts: Facts, stated: Mention) -> Claim | None:
+    """Return the claim of the two amounts right before a rate, where it nearly holds of them."""
+    own = facts.sentence_of(stated)
+    pair = [one for one in own if one.order in {stated.order - 1, stated.order - 2}]
+    is_part = 0 < stated.quantity.value < 1 and stated.quantity.bound is None
+    if not is_part or len(pair) < 2 or not all(is_count(one) or is_amount(one) for one in pair):
+        return None
+    low, high = sorted(pair, key=lambda one: one.quantity.value)
+    if not same_kind(low, high):
+        return None
+    return quotient(
+        ClaimKind.RATIO, Formula.QUOTIENT, stated, [low], [high], sure=False, likely=True
+    )

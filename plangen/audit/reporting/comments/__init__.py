@@ -1,0 +1,1 @@
+"""A Word file with what was found in it as comments beside its own words."""

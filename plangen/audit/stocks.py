@@ -1,0 +1,97 @@
+"""What a number is of a stock: what was there, what is left, what came or what went."""
+
+import re
+from dataclasses import replace
+from enum import Enum
+
+from plangen.audit.mention import Mention, Role
+from plangen.audit.neighbours import same_kind
+from plangen.audit.parts import item_before, label, may_add
+from plangen.audit.segments import MARK
+from plangen.audit.stock_words import CLOSING, COMES, EITHER, GOES, NO_STOCK, OPENING
+from plangen.values.unit import Dimension
+
+_FLAGS = re.IGNORECASE
+_OPENING, _CLOSING = re.compile(OPENING, _FLAGS), re.compile(CLOSING, _FLAGS)
+_EITHER, _NO_STOCK = re.compile(EITHER), re.compile(NO_STOCK, _FLAGS)
+_COMES, _GOES = re.compile(COMES, _FLAGS), re.compile(GOES, _FLAGS)
+_PART = re.compile("其中|含|包括|including|of which", _FLAGS)
+
+
+class Moment(Enum):
+    """What a number is in the life of a stock."""
+
+    OPENING = "opening"
+    CLOSING = "closing"
+    NOW = "now"                  # opening or closing, by what is told beside it
+    CAME = "came"
+    WENT = "went"
+    PART = "part"                # some of what came or went
+    UNTOLD = "untold"
+
+
+def moment_of(mention: Mention) -> Moment:
+    """Return what a number is, by the words beside it; those nearest to it count most."""
+    before = item_before(mention) if _has_words(mention) else _headed(mention)
+    words = f"{before} {label(mention)}"
+    if _PART.search(before):
+        return Moment.PART
+    flow = _flow(mention, before) or _flow(mention, words)
+    stock = _stock(before, words) if mention.role is Role.VALUE else None
+    if stock and (flow is None or _is_nearer(before)):
+        return stock
+    return flow or Moment.UNTOLD
+
+
+def _has_words(mention: Mention) -> bool:
+    return bool(item_before(mention).strip())
+
+
+def _headed(mention: Mention) -> str:
+    """Return the words before a colon right before a number: 期初客户：820家."""
+    found = _HEADED.search(mention.segment.text[: mention.at]) if mention.segment else None
+    return found[1] if found else ""
+
+
+_HEADED = re.compile(rf"([^，,；;：:。、{MARK[1:-1]}]+)[：:]\s*\Z")
+
+
+def _stock(before: str, words: str) -> Moment | None:
+    if _NO_STOCK.search(before):
+        return None
+    for place in (before, words):
+        if _OPENING.search(place):
+            return Moment.OPENING
+        if _EITHER.search(place):
+            return Moment.NOW
+        if _CLOSING.search(place):
+            return Moment.CLOSING
+    return None
+
+
+def _is_nearer(before: str) -> bool:
+    """Tell whether words end with the time of a stock, whatever came before: 结转下年, opened at."""
+    stocks = [one.end() for form in (_OPENING, _CLOSING) for one in form.finditer(before)]
+    flows = [one.end() for form in (_COMES, _GOES) for one in form.finditer(before)]
+    return max(stocks, default=-1) > max(flows, default=-1)
+
+
+def _flow(mention: Mention, words: str) -> Moment | None:
+    if mention.role is Role.INCREASE:
+        return Moment.CAME
+    found = [(one.end(), Moment.WENT) for one in _GOES.finditer(words)]
+    found += [(one.end(), Moment.CAME) for one in _COMES.finditer(words)]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def counts_alike(stock: Mention, other: Mention) -> bool:
+    """Tell whether a number counts what a stock does; a bare number beside it may."""
+    dimensions = {stock.quantity.dimension, other.quantity.dimension}
+    return may_add(other) and (
+        same_kind(stock, other) or dimensions == {Dimension.PLAIN, Dimension.COUNT}
+    )
+
+
+def less(mention: Mention) -> Mention:
+    """Return what went as a number below zero."""
+    return replace(mention, quantity=replace(mention.quantity, value=-mention.quantity.value))

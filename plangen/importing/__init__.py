@@ -1,0 +1,1 @@
+"""Import: a draft of a plan from a document that somebody wrote as text."""
