@@ -1,4 +1,4 @@
-"""Measure plangen beside what people would otherwise use: ``bench/run.py [check|docx|batch|all]``.
+"""Measure plangen beside what people would otherwise use: ``bench/run.py [check|docx|batch|audit|all]``.
 
 Everything of one table is measured in turn, A B A B …, so that its ratios hold where absolute
 times do not. See docs/performance.md.
@@ -8,17 +8,19 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from audit import audit
 from batch import batch
 from lineup import SAMPLE, plangen, plangen_documents, yardstick
 from measured import prepare, report
 from varied import write_plans
 
 MANY, BATCH = 1000, 30
+_PARTS = ("check", "docx", "batch", "audit")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["check", "docx", "batch", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=[*_PARTS, "all"], default="all")
     parser.add_argument("--rounds", type=int, help="how often; 15, or fewer for what takes long")
     parser.add_argument(
         "--full", action="store_true", help="let yardsticks make all documents: takes hours"
@@ -32,6 +34,8 @@ def main() -> None:
             docx(folder, arguments.rounds)
         if arguments.what in {"batch", "all"}:
             batch(folder, arguments.rounds, full=arguments.full)
+        if arguments.what in {"audit", "all"}:
+            audit(folder, arguments.rounds)
 
 
 def check(folder: Path, rounds: int | None) -> None:

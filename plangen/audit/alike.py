@@ -12,7 +12,9 @@ _GENERIC = re.compile(
     r"|[的其该本各项数量额率值第在为个全总共占比率了]|\s"
 )
 _WORD = re.compile(r"[a-z]{3,}")
-_PLAIN = {"the", "our", "all", "and", "total", "whole", "group", "company", "overall", "annual"}
+_PLAIN = frozenset(
+    "the our all and total whole group company overall annual for was were with from year".split()
+)
 
 
 def core(words: str) -> str:

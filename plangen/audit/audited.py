@@ -9,6 +9,7 @@ from plangen.audit.finding import Finding
 from plangen.audit.findings import findings
 from plangen.audit.judging import Judgement
 from plangen.audit.mention import Scenario
+from plangen.audit.unvalued import unvalued
 from plangen.diagnostics.message import Language
 from plangen.readers.passages.read import read
 
@@ -39,4 +40,5 @@ def audit(file: Path, throughout: Scenario | None = None) -> Audited:
     """
     facts = facts_of(read(file), throughout)
     judged = judgements(facts)
-    return Audited(facts, tuple(judged), tuple(findings(judged)))
+    found = sorted([*findings(judged), *unvalued(facts)], key=lambda one: one.at.order)
+    return Audited(facts, tuple(judged), tuple(found))

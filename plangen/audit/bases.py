@@ -13,7 +13,7 @@ _MOVED = re.compile(
     r"\b(?:rose|fell|grew|reached|increased|decreased|totall?ed|came|stood|were|was|to)\b"
 )
 _TIME = re.compile(r"\d{4}年?度?")
-_OF_ALL = re.compile("[全总整]|公司|集团")
+_OF_ALL = re.compile(r"[全总整]|公司|集团|\b(?:total|all|whole|overall)\b", re.IGNORECASE)
 
 
 def is_named(base: str) -> bool:
@@ -35,7 +35,12 @@ def is_base(base: str, one: Mention) -> bool:
     measure, rest = measure_in(base), core(without_measures(base))
     if measure and measure == measure_of(one):
         return not rest or alike(rest, words) or rest in words
-    return alike(base, words)
+    return _head(base) in pairs(words) if base.isascii() else alike(base, words)
+
+
+def _head(base: str) -> str:
+    """Return the noun that English words end with: expenditure of recurrent expenditure."""
+    return base.lower().split()[-1].rstrip("s") if base.split() else ""
 
 
 def is_exactly(base: str, one: Mention) -> bool:

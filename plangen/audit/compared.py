@@ -57,7 +57,7 @@ NAME = 6
 """So many characters of a thing's name may stand before its time: 原材料年初库存."""
 _COMPARING = re.compile(
     r"[较比與与](?!例|重|率)|同比|环比|年增|相比"
-    r"|\b(?:than|from|over|on|against|versus|vs|compared|year|yoy)\b",
+    r"|\b(?:than|from|above|below|over|on|against|versus|vs|compared|year|yoy)\b",
     re.IGNORECASE,
 )
 _SKIPPED = re.compile(r"\A[\s*“”\"]*(?:其中|而|其|分别|为|是|则|and|while|：|:)*\s*")

@@ -7,6 +7,7 @@ from plangen.audit.claim import ClaimKind
 from plangen.audit.finding import Finding
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import Judgement
+from plangen.audit.unvalued import CODE
 from plangen.audit.wording import is_bent, is_hedged, message_of
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.message import Message, say
@@ -32,7 +33,7 @@ CODES: dict[ClaimKind, str] = {
 """The check of a plan that would find the same; U101 is one that only documents have."""
 _ABOVE = "S102"
 _BENT = "R202"
-ALL_CODES = sorted({*CODES.values(), _ABOVE, _BENT})
+ALL_CODES = sorted({*CODES.values(), _ABOVE, _BENT, CODE})
 """Every code that a finding can have."""
 
 _SLIP_HERE = say(zh="{text} 像是{slip}：{meant}", en="{text} looks like {slip}: {meant}")

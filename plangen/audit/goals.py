@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from plangen.audit.alike import alike, core
+from plangen.audit.alike import alike
 from plangen.audit.beside import lead_between, reaches
 from plangen.audit.compared import Against, basis_of
 from plangen.audit.facts import Facts
@@ -11,7 +11,6 @@ from plangen.audit.increases import is_increase
 from plangen.audit.leads import lead, trail
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
-from plangen.audit.reach import by_nearness
 from plangen.audit.segments import MARK
 from plangen.audit.subjects import measure_in
 
@@ -103,7 +102,17 @@ def actuals_of(sentence: Sequence[Mention], stated: Mention, target: Mention) ->
 
 def _follows(one: Mention, stated: Mention) -> bool:
     """Tell whether a number stands behind another one in the same part of a sentence."""
+    if one.segment and one.segment.owner is stated.segment:
+        return _is_noted(one, stated)
     return one.segment is stated.segment and not set("；;") & set(lead_between(stated, one))
+
+
+def _is_noted(one: Mention, stated: Mention) -> bool:
+    """Tell whether a number stands in the bracket right behind another one."""
+    inner, outer = one.segment, stated.segment
+    if inner is None or outer is None:
+        return False
+    return not outer.text[stated.at + 1 : inner.at].strip()
 
 
 _BUDGET = re.compile("预算(?!收入|支出|内)")
@@ -116,52 +125,12 @@ def _differ(one: Mention, target: Mention) -> bool:
 
 
 def _likelihood(one: Mention, stated: Mention, target: Mention) -> tuple[bool, bool, bool, int]:
-    named = alike(_NOISE.sub("", lead(target)), _NOISE.sub("", lead(one)))
+    named = alike(NOISE.sub("", lead(target)), NOISE.sub("", lead(one)))
     return not named, one.order > stated.order, is_increase(one), abs(one.order - target.order)
 
 
-def far_actuals(facts: Facts, target: Mention) -> list[Mention]:
-    """Return what may have been attained of a target, anywhere in a document, the nearest first."""
-    found = [
-        one for one in facts.mentions
-        if one is not target and same_kind(one, target) and is_actual(one)
-        and _is_same(target, one)
-    ]  # fmt: skip
-    return sorted(found, key=by_nearness(facts, target))
-
-
-def far_targets(facts: Facts, actual: Mention) -> list[Mention]:
-    """Return the targets of the same thing anywhere in a document, the nearest first."""
-    found = [
-        one for one in facts.mentions
-        if one is not actual and same_kind(one, actual) and is_target(one)
-        and _is_same(one, actual)
-    ]  # fmt: skip
-    return sorted(found, key=by_nearness(facts, actual))
-
-
-def _owner(one: Mention) -> str:
-    return core(_NOISE.sub("", one.subject.entity).removesuffix("销售"))
-
-
-def _measure(one: Mention) -> str:
-    words = _NOISE.sub("", one.subject.words)
-    return measure_in(words) or ("营收" if "销售" in words else one.subject.measure)
-
-
-_NOISE = re.compile(
+NOISE = re.compile(
     r"目标|计划|任务|预算|指标|实现|完成|达成|达到|实际|定为|定下|设定|下达|年初|人民币|新台币|^度|[是为]|\d+年度?|年度|合并"
     "|target|plan|budget|achieved|reached"
 )
-
-
-def _is_same(target: Mention, actual: Mention) -> bool:
-    """Tell whether a target far away is of what was attained: the same measure of the same."""
-    years = {target.when.year, actual.when.year} - {None}
-    if len(years) > 1 or target.when.part != actual.when.part:
-        return False
-    measure = _measure(actual)
-    if measure != _measure(target):
-        return False
-    one, other = _owner(target), _owner(actual)
-    return one == other and (bool(measure) or len(one) > 1)
+"""Words around a figure that say nothing of what it is of."""

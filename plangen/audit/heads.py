@@ -28,9 +28,9 @@ HEADS: tuple[Head, ...] = (
     Head("人次均|次均|每人次|例均|单次", _units("人次 次 例 例次"), ""),
     Head("人均|平均每人|per (?:head|person|employee|capita|rep|member)", PEOPLE),
     Head(
-        "(?:店|门店)均|单店|平均每家?店|per (?:store|shop)",
-        _units("家 店 个 座 间 stores store shops shop"),
-        "店|网点|stores?|shops?",
+        "(?:店|门店)均|单店|平均每家?店|per (?:store|shop|branch)",
+        _units("家 店 个 座 间 stores store shops shop branches branch"),
+        "店|网点|stores?|shops?|branch",
     ),
     Head("户均|平均每户|per household", _units("户 家 households household")),
     Head(

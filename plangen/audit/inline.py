@@ -1,4 +1,4 @@
-"""Sentences whose parts stand in brackets, read as if they stood before them: A（4人）、B（8人）."""
+"""Sentences whose parts stand in brackets, read as if they had none: A（4人）、B（8人）."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ _FEWEST = 2
 def inlined(sentence: Sequence[Mention]) -> list[Mention]:
     """Return the outer numbers of a sentence and those that begin its brackets, on one level.
 
-    None where brackets tell of numbers before them: 18.6亿元（占比42%）, or where there is one only.
+    None where brackets tell of numbers before them: 18.6亿元（占比42%）, or where only one does.
     """
     outer = next((one.segment for one in sentence if one.segment and not one.segment.owner), None)
     inner = [one for one in sentence if outer and _begins_bracket(one, outer)]

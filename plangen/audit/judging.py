@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from plangen.audit.claim import Claim
 from plangen.audit.formulas import Formula, allowed, exact
 from plangen.audit.mention import Mention
 from plangen.values.interval import Interval
+from plangen.values.quantity import Quantity
 from plangen.values.tolerance import Verdict, decided, loosely, measured, verdict
 
 _ROUNDED = {Formula.QUOTIENT, Formula.OCCUPANCY, Formula.GROWTH, Formula.GROWTH_BY, Formula.PRODUCT}
@@ -36,8 +38,12 @@ def judge(claim: Claim) -> Judgement:
 
 def near(mention: Mention) -> Interval:
     """Return what a number of a document may stand for."""
-    stands_for = decided if mention.decided else measured
-    return stands_for(mention.quantity)
+    return _stands_for(mention.quantity, mention.decided)
+
+
+@lru_cache(maxsize=4096)
+def _stands_for(quantity: Quantity, is_decided: bool) -> Interval:
+    return decided(quantity) if is_decided else measured(quantity)
 
 
 def _verdict(formula: Formula, stated: Mention, terms: Sequence[Mention]) -> Verdict:

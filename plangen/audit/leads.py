@@ -1,6 +1,8 @@
 """The words right before and right behind a number, up to the next number or comma."""
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from plangen.audit.mention import Mention
 from plangen.audit.segments import MARK
@@ -23,12 +25,20 @@ def lead(mention: Mention) -> str:
     if segment is None:
         return ""
     if not segment.text[: mention.at].strip() and segment.owner is not None:
-        return _last(segment.owner.text[: segment.at])
-    return _last(segment.text[: mention.at])
+        return _last(segment.owner.text, segment.at)
+    return _last(segment.text, mention.at)
 
 
-def _last(line: str) -> str:
-    return line[max((found.end() for found in _BREAK.finditer(line)), default=0) :]
+def _last(line: str, end: int) -> str:
+    breaks = _breaks(line)
+    place = bisect_right(breaks, end)
+    return line[breaks[place - 1] if place else 0 : end]
+
+
+@lru_cache(maxsize=256)
+def _breaks(line: str) -> tuple[int, ...]:
+    """Return where the numbers and commas of a line end; every number of it is asked for often."""
+    return tuple(found.end() for found in _BREAK.finditer(line))
 
 
 def trail(mention: Mention) -> str:

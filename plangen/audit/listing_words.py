@@ -2,7 +2,8 @@
 
 
 COMPLETE = (
-    r"\A[^，,；;\s]{0,10}[：:][^，,；;：:]{0,14}\Z|\A\s?[a-z ]{0,24}:[^,;:]{0,14}\Z|分为|分成|[，,]\s?分别(?:为|是)"
+    r"\A[^，,；;\s]{0,10}[：:][^，,；;：:]{0,14}\Z|\A\s?[a-z ]{0,24}:[^,;:]{0,14}\Z"
+    r"|分为|分成|[，,]\s?分别(?:为|是)"
     r"|(?:如下|情况|包括)[：:]|——|[^其]中[，,]"
     r"|分别(?:用于|投向|安排|投入|拨付|来自)|[，,、]由|^由|来自|源于|分解|拆解|拆分|细分|分配|分摊|落实到|[，,]\s?即|具体"
     r"|按[^，,]{1,10}(?:分|看)|从[^，,]{1,10}看|构成|组成"
@@ -10,14 +11,19 @@ COMPLETE = (
 )
 """Words between a total and its first part which say that all parts follow."""
 
-PARTIAL = "其中|包括|包含|涵盖|含|主要|例如|如(?!下)|尤其|特别是|including|of which|among|mainly|notably"
+PARTIAL = (
+    "其中|包括|包含|涵盖|含|主要|例如|如(?!下)|尤其|特别是"
+    "|including|of which|among|mainly|notably"
+)
 """Words between a total and its first part which leave open whether others are not named."""
 
 TOTAL = (
-    r"(?:合计|共计|总计|总共|一共|合共|加总|相加|加起来|合起来|总量|总数|总额|总和|小计|(?<![一公])共(?![同享建创]))"
+    r"(?:合计|共计|总计|总共|一共|合共|加总|相加"
+    r"|加起来|合起来|总量|总数|总额|总和|小计|(?<![一公])共(?![同享建创]))"
     r"(?:为|达|达到|约|是)?[^，,；;：:、占为有增减每]{0,5}"
     r"|[=＝]\s?|构成了?[^，,；;：:、]{0,4}"
-    r"|\b(?:together|total(?:l?ing|l?ed)?|in all|altogether|add(?:s|ed|ing)? up)(?: [a-z]+)?(?: of)?(?: to)?\s?"
+    r"|\b(?:together|total(?:l?ing|l?ed)?|in all|altogether|add(?:s|ed|ing)? up)"
+    r"(?: [a-z]+)?(?: of)?(?: to)?\s?"
 )
 """Words right before the total of what stands before it."""
 
@@ -43,7 +49,8 @@ GENERIC = (
 """What may stand before them; other words make it the total of something of their own."""
 
 ANNOUNCED = (
-    r"分[^，,。：:\s]{1,4}(?:看|情况|统计|完成)|从[^，,。：:]{0,10}(?:看|来说|而言)|按[^，,。：:]{1,10}(?:划?分|看|统计|口径)"
+    r"分[^，,。：:\s]{1,4}(?:看|情况|统计|完成)"
+    r"|从[^，,。：:]{0,10}(?:看|来说|而言)|按[^，,。：:]{1,10}(?:划?分|看|统计|口径)"
     r"|分(?:产品|品类|品种|业务|行业|区域|地区|大区|片区|市场|渠道|客户|部门|板块|条线|季度?|月度?|项目"
     r"|类别|类型|用途|院区|学段|专业|险种|机构|来源|业态|车间|产线)[线别类情况看]*"
     r"|(?:产品|收入|区域|客户|业务|人员|费用|成本|支出|资金|来源|存款|贷款|市场|渠道|季度|年度|目标"
@@ -56,7 +63,12 @@ ANNOUNCED = (
 STRICT = "分解|拆解|拆分|分配|构成|组成|结构|分布|分季|季度"
 """Among those: the words after which no part may be missing."""
 
-FAMILIES = ("女|男", "本科|大专|专科|中专|硕士|博士|研究生", "正高|副高|高级|中级|初级|员级", "以上|以下|以内|至|岁")
+FAMILIES = (
+    "女|男",
+    "本科|大专|专科|中专|硕士|博士|研究生",
+    "正高|副高|高级|中级|初级|员级",
+    "以上|以下|以内|至|岁",
+)
 """Words of `CROSS` that part the whole among themselves: where each part has one, none overlap."""
 
 CROSS = (
@@ -67,7 +79,8 @@ CROSS = (
 """Words of a part that may lie across the other parts (32人，其中女性12人，党员8人)."""
 
 REST = (
-    "其他|其它|其余|余下|剩余|剩下|剩|另外|另有|尚未|(?:[，,、]|\\A|尚|仍)未(?![来成满名知])|尚有|待[^，,]{1,3}|others?\\b|rest\\b|remain"
+    "其他|其它|其余|余下|剩余|剩下|剩|另外|另有|尚未"
+    "|(?:[，,、]|\\A|尚|仍)未(?![来成满名知])|尚有|待[^，,]{1,3}|others?\\b|rest\\b|remain"
 )
 """Words of the part that is what is left: its list is complete."""
 

@@ -45,10 +45,11 @@ def name_of(mention: Mention, scenario: Scenario) -> Name | None:
     """
     words = f"{_words_before(mention).removesuffix('约')}{_noun_behind(mention)}"
     measure = measure_in(words)
-    entity = _IDLE.sub("", core(_IDLE.sub("", without_measures(words))))
+    bare = without_measures(words) if words.isascii() else _IDLE.sub("", without_measures(words))
+    entity = _IDLE.sub("", core(bare))
     is_whole = subject_of(words, "").whole or scenario is Scenario.TARGET
     fewest = _FEWEST - (mention.quantity.dimension in _PLAIN)
-    tells = len(entity) >= fewest or (measure and (entity or is_whole))
+    tells = (entity and len(bare) >= fewest) or (measure and (entity or is_whole))
     if not tells or (words.isascii() and not (measure and is_whole)):
         return None
     unit = mention.quantity.unit

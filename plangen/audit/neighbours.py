@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from plangen.audit.mention import Mention
 from plangen.audit.segments import index_of
+from plangen.values.unit import Dimension
 
 
 def same_kind(one: Mention, other: Mention) -> bool:
@@ -12,6 +13,13 @@ def same_kind(one: Mention, other: Mention) -> bool:
     if a.dimension is not b.dimension or a.unit.base != b.unit.base or a.per != b.per:
         return False
     return a.unit.base != "" or a.unit.name == b.unit.name or _both_people(a.unit.name, b.unit.name)
+
+
+def counts_alike(one: Mention, other: Mention) -> bool:
+    """Tell whether two numbers may count the same; English leaves out of what: 1,104 of 1,840."""
+    kinds = {one.quantity.dimension, other.quantity.dimension}
+    in_english = one.passage.text.isascii() and other.passage.text.isascii()
+    return same_kind(one, other) or (in_english and kinds == {Dimension.PLAIN, Dimension.COUNT})
 
 
 _PEOPLE = frozenset("人 名 位 people person persons heads head staff employees employee".split())

@@ -83,7 +83,7 @@ def is_opening(one: Mention) -> bool:
 
 
 _OPENING = re.compile(
-    r"(?:年初|期初|上年末?|去年末?|原有|[由从]|\b(?:start|open|begin)\w*)"
+    r"(?:年初|期初|上年末?|去年末?|原有|由|从(?!业|事)|\b(?:start|open|begin)\w*)"
     rf"[^，,；;：:。{MARK[1:-1]}]{{0,16}}\Z"
 )
 _CLAUSE = re.compile("[，,；;：:。]")

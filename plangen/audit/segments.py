@@ -18,6 +18,8 @@ MARK = f"[{chr(FIRST_MARK)}-{chr(FIRST_MARK + MOST)}]"
 
 _LONGEST = 1500
 """Characters of a sentence; what goes on for longer is parted at its clauses."""
+_FULL = 100
+"""Numbers of a sentence, likewise."""
 _DEEPEST = 20
 """Brackets in one another; what has more has lost those that close."""
 
@@ -77,12 +79,13 @@ def segments(text: str, numbers: Sequence[ProseNumber]) -> Iterator[Segment]:
 def _sentences(text: str, numbers: Sequence[ProseNumber]) -> Iterator[_Open]:
     """Part a text at the ends of its sentences; an end inside brackets ends only their clause."""
     root = current = _Open()
-    start = 0
+    start = count = 0
     for piece, offset in _pieces(text, numbers):
-        if current.depth > _DEEPEST or _is_long(offset - start, piece):
+        count += index_of(piece) is not None
+        if current.depth > _DEEPEST or _is_long(offset - start, count, piece):
             yield root
             root = current = _Open()
-            start = offset
+            start, count = offset, 0
         if piece in _OPEN:
             inner = _Open(current, len(current.text), current.depth + 1)
             current.inner.append(inner)
@@ -92,15 +95,16 @@ def _sentences(text: str, numbers: Sequence[ProseNumber]) -> Iterator[_Open]:
         elif _ends(text, offset, piece) and (current is root or piece == "\n"):
             yield root
             root = current = _Open()
-            start = offset
+            start, count = offset, 0
         else:
             current.add("；" if _ends(text, offset, piece) else piece, offset)
     yield root
 
 
-def _is_long(letters: int, piece: str) -> bool:
+def _is_long(letters: int, count: int, piece: str) -> bool:
     """Tell whether a sentence has gone on for too long, at the end of a clause of it."""
-    return letters > _LONGEST and (piece in _CLAUSE or letters > 2 * _LONGEST)
+    times = max(letters / _LONGEST, count / _FULL)
+    return times > 1 and (piece in _CLAUSE or times > 2)
 
 
 def _pieces(text: str, numbers: Sequence[ProseNumber]) -> Iterator[tuple[str, int]]:

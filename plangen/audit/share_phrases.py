@@ -60,7 +60,7 @@ def phrase_at(line: str, at: int) -> Phrase | None:
     Nor where the share moves (由40%升至45%), is aimed at, or is one of a target.
     """
     start = max((match.end() for match in _CLAUSE.finditer(line, 0, at)), default=0)
-    found = list(_OF.finditer(line, start, at))
+    found = _links(line, start, at)
     link = _ENGLISH_BASE.match(line, at + 1)
     if link and (found or _ENGLISH_LINK.search(line, start - 1 if start else 0, at)):
         own = line[start : found[-1].start()] if found else ""
@@ -75,17 +75,30 @@ def phrase_at(line: str, at: int) -> Phrase | None:
     return None if len(marks) > 1 or _is_off(phrase, base) else phrase
 
 
+def _links(line: str, start: int, at: int) -> list[re.Match[str]]:
+    """Return the words that join a part to its share; of 占收入的比重 only the first."""
+    found = list(_OF.finditer(line, start, at))
+    is_one = len(found) > 1 and not found[-1][0] and found[-2][0].startswith("占")
+    return found[:-1] if is_one else found
+
+
 def _phrase(own: str, start: int, base: str, whole: int | None) -> Phrase:
     marks = [start + match.start() for match in re.finditer(MARK, own)]
     words = re.split(MARK, own)[-1]
     return Phrase(
-        _FILLERS.sub("", words),
-        _FILLERS.sub("", base),
+        _bare(words),
+        _bare(base),
         marks[-1] if marks else None,
         whole,
         bool(_TOGETHER.search(words)),
         start,
     )
+
+
+def _bare(words: str) -> str:
+    """Return words without fillers, those of English still parted."""
+    space = " " if words.isascii() else ""
+    return space.join(_FILLERS.sub(space, words).split())
 
 
 def _is_off(phrase: Phrase, base: str) -> bool:

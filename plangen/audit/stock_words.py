@@ -1,16 +1,19 @@
 """The words by which a document tells how a stock came to be what it is. Data, nothing else."""
 
 OPENING = (
-    r"[年月期季学]初|上(?:年|期|月|季|学期|年度)(?:年?[末底]|度?结[余转存]|转入|遗留|留存|库存|余额|末|底)"
+    r"[年月期季学]初"
+    r"|上(?:年|期|月|季|学期|年度)(?:年?[末底]|度?结[余转存]|转入|遗留|留存|库存|余额)"
     r"|[去前]年(?:年?[末底])|旧存|旧案|期初|原有|原存|结转自|此前|起步"
-    r"|\b(?:(?:start|beg[ia]n|open)(?:s|ed|ing)? (?:the \w+ )?(?:at|with|from)|at the (?:start|beginning|outset)"
+    r"|\b(?:(?:start|beg[ia]n|open)(?:s|ed|ing)? (?:the \w+ )?(?:at|with|from)"
+    r"|at the (?:start|beginning|outset)"
     r"|(?:start|begin)(?:s|ned)?|began|opening|(?:carried|brought) (?:over|forward)|previously)\b"
 )
 """What there was before."""
 
 CLOSING = (
     r"[年月期季]末|[年月]底|学期末|截[至止]|结转[下次]|结转至|目前|如今|现在|现存|未结|遗留|剩余|结余|结存"
-    r"|\b(?:closing|end(?:ing|ed|s)?|finish\w*|remain\w*|pending|at the close|clos(?:ed?|es) (?:the \w+ )?(?:at|with))\b"
+    r"|\b(?:closing|end(?:ing|ed|s)?|finish\w*|remain\w*|pending|at the close"
+    r"|clos(?:ed?|es) (?:the \w+ )?(?:at|with))\b"
     r"|\bleaving\s(?:us\s)?(?:with\s)?\Z"
 )
 """What there is in the end."""
@@ -19,8 +22,10 @@ EITHER = "现有|目前|在册"
 """What there is now: before what is planned, and after what was done."""
 
 COMES = (
-    "新增|新招|招新|新进|新聘|新收|新入|新单|新接|招录|招聘|招收|录用|入职|引进|调入|转入|流入|新购|购入|购进|购置|采购"
-    "|入库|新开|新签|新建|新设|新立|立项|承接|受理|登记|增购|增签|增补|增置|扩招|投放|提取|计提|拨入|收入|增加|补充|接收|征集"
+    "净增|新增|新招|招新|新进|新聘|新收|新入|新单|新接|招录|招聘|招收|录用|入职|引进|调入|转入|流入"
+    "|新购|购入|购进|购置|采购"
+    "|入库|新开|新签|新建|新设|新立|立项|承接|受理|登记|增购|增签|增补|增置|扩招|投放|提取|计提"
+    "|拨入|收入|增加|补充|接收|征集"
     "|签约|吸收|加入|出生|引种|举借|入会|入驻|引入|发展|放款|发放|开通|办卡|注册|拓展|续入"
     r"|\b(?:hir|recruit|join|add|new\b|open|acquir|receiv|won\b|win|expan|regist|purchas|bought|plus\b"
     r"|deliver|intake|admi(?:t|ss))"
@@ -28,11 +33,14 @@ COMES = (
 """What came. Stems of English words."""
 
 GOES = (
-    "离职|辞职|离岗|离校|离院|退休|调出|转出|转学|流失|流出|减少|减员|淘汰|辞退|分流|领用|耗用|消耗|出库|售出|报废|报损|注销|销户"
-    "|退户|退会|退保|退学|退订|满期|核销|处置|关闭|关停|撤并|清退|退出|解约|终止|收回|偿还|归还|支付|支出|费用|使用|结题|结案"
+    "净减|离职|辞职|离岗|离校|离院|退休|调出|转出|转学|流失|流出|减少|减员|淘汰|辞退|分流|领用|耗用|消耗"
+    "|出库|售出|报废|报损|注销|销户"
+    "|退户|退会|退保|退学|退订|满期|核销|处置|关闭|关停|撤并|清退|退出|解约|终止|收回|偿还|归还"
+    "|支付|支出|费用|使用|结题|结案"
     "|办结|审结|竣工|交付|赔付|兑付|到期|毕业|出栏|死淘|死亡|出院|调拨|移交|拨出|解决|完结|停用|裁撤|流转出|脱落|失效"
     r"|\b(?:leav|left|depart|los[tes]|clos(?:e|ed|es|ures?)\b|churn|retir|repa|spen|used|laps|dispos|resolv"
-    r"|cancel|withdr|less\b|minus\b|scrap|sold|contraction|discharg|settl|graduat|transferred out|took away)"
+    r"|cancel|withdr|less\b|minus\b|scrap|sold|contraction|discharg|settl|graduat"
+    r"|transferred out|took away)"
 )
 """What went."""
 

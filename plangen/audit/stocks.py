@@ -15,6 +15,7 @@ _FLAGS = re.IGNORECASE
 _OPENING, _CLOSING = re.compile(OPENING, _FLAGS), re.compile(CLOSING, _FLAGS)
 _EITHER, _NO_STOCK = re.compile(EITHER), re.compile(NO_STOCK, _FLAGS)
 _COMES, _GOES = re.compile(COMES, _FLAGS), re.compile(GOES, _FLAGS)
+_GOAL = re.compile(r"(?:计划|目标|任务|指标)(?:数|为|是|的)?\s?\Z")
 _PART = re.compile("其中|含|包括|including|of which", _FLAGS)
 
 
@@ -26,7 +27,7 @@ class Moment(Enum):
     NOW = "now"                  # opening or closing, by what is told beside it
     CAME = "came"
     WENT = "went"
-    PART = "part"                # some of what came or went
+    PART = "part"                # some of what came or went, or what was to come
     UNTOLD = "untold"
 
 
@@ -34,7 +35,7 @@ def moment_of(mention: Mention) -> Moment:
     """Return what a number is, by the words beside it; those nearest to it count most."""
     before = item_before(mention) if _has_words(mention) else _headed(mention)
     words = f"{before} {label(mention)}"
-    if _PART.search(before):
+    if _PART.search(before) or _GOAL.search(before):
         return Moment.PART
     flow = _flow(mention, before) or _flow(mention, words)
     stock = _stock(before, words) if mention.role is Role.VALUE else None
@@ -70,7 +71,7 @@ def _stock(before: str, words: str) -> Moment | None:
 
 
 def _is_nearer(before: str) -> bool:
-    """Tell whether words end with the time of a stock, whatever came before: 结转下年, opened at."""
+    """Tell whether words end with the time of a stock, whatever came before: 结转下年."""
     stocks = [one.end() for form in (_OPENING, _CLOSING) for one in form.finditer(before)]
     flows = [one.end() for form in (_COMES, _GOES) for one in form.finditer(before)]
     return max(stocks, default=-1) > max(flows, default=-1)

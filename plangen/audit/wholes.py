@@ -12,12 +12,14 @@ from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Scenario
 from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import same_kind
+from plangen.audit.neighbours import counts_alike
 from plangen.audit.quotients import fits, holds
 from plangen.audit.reach import OPENING, by_nearness
 from plangen.audit.shares import StatedShare
-from plangen.audit.subjects import measure_of
+from plangen.audit.subjects import measure_in, measure_of
 
+_MOST = 60
+"""So many of the nearest amounts are tried where no words name the whole."""
 _OPENS = re.compile(
     r"\A[^。；;]{0,12}?(?:其中|包括|包含|分为|分别|来自|由|[：:]|\bof which\b|\binto\b)"
     r"|\A[^。；;]{0,24}?\bof (?:which|whom)\b",
@@ -44,16 +46,25 @@ def wholes_of(group: Sequence[StatedShare], facts: Facts) -> Wholes:
     if first.whole:
         return Wholes((first.whole,), sure=True)
     near = sorted(_in_reach(first, facts), key=by_nearness(facts, first.share))
-    return _named(first, near) if is_named(first.base) else _unnamed(group, near, facts)
+    return _named(first, near) if is_named(first.base) else _unnamed(group, near[:_MOST], facts)
 
 
 def _named(stated: StatedShare, near: Sequence[Mention]) -> Wholes:
     named = [one for one in near if is_base(stated.base, one)]
     if not named:
-        before = (one for one in near if one.order < stated.part.order)
-        return Wholes(tuple(one for one in before if _ANNOUNCES.search(_line_to(one))), sure=False)
+        before = [one for one in near if one.order < stated.part.order]
+        return Wholes(tuple(one for one in before if _may_be_meant(stated, one)), sure=False)
     exact = [one for one in named if is_exactly(stated.base, one)]
     return Wholes((*exact, *(one for one in named if one not in exact)), bool(exact), likely=False)
+
+
+def _may_be_meant(stated: StatedShare, one: Mention) -> bool:
+    """Tell whether an amount may be what words for the whole call by another name."""
+    is_sales = measure_in(stated.base) == "营收" and _SALES.search(one.subject.words)
+    return bool(is_sales) or bool(_ANNOUNCES.search(_line_to(one)))
+
+
+_SALES = re.compile("签单|签约|合同|销售(?!费)|交易")
 
 
 def _line_to(one: Mention) -> str:
@@ -96,7 +107,7 @@ def _in_reach(stated: StatedShare, facts: Facts) -> Iterator[Mention]:
 
 
 def _may_hold(one: Mention, part: Mention) -> bool:
-    if one is part or not is_amount(one) or not same_kind(part, one):
+    if one is part or not is_amount(one) or not counts_alike(part, one):
         return False
     return one.quantity.value >= part.quantity.value
 

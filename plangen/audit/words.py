@@ -14,14 +14,16 @@ AMOUNT = {Dimension.MONEY, Dimension.COUNT, Dimension.PLAIN, Dimension.DURATION,
 
 RISES = (
     "增长 增幅 增速 涨幅 升幅 上升 提升 提高 增加 上涨 上浮 (?<!新)增 涨 升 改善 扩大 净增 高出 "
-    "增收 增利 增支 增产 多[收出招发产销卖签办接] 加快 提速 [比较][^，,；;]*[多高] [比较][^，,；;]*多[一-鿿]{1,3} "
+    "增收 增利 增支 增产 多[收出招发产销卖签办接] 加快 提速 [比较][^，,；;]*[多高] "
+    "[比较][^，,；;]*多[一-鿿]{1,3} "
     r"\A[又还则]?多 "
     "growth growing grew grow rose rise rising increased increase increasing up higher gained gain "
     "gains improved improvement improving climbed climbing jumped added"
 ).split()
 FALLS = (
     "下降 降低 减少 下滑 回落 缩减 压缩 降幅 跌幅 下跌 下调 负增长 萎缩 收窄 缩短 减 (?<!起)降 跌 "
-    "节约 节省 减亏 减支 压降 压减 净减 少[收招发产销卖签办接] 放缓 [比较][^，,；;]*[少低] [比较][^，,；;]*少[一-鿿]{1,3} "
+    "节约 节省 减亏 减支 压降 压减 净减 少[收招发产销卖签办接] 放缓 [比较][^，,；;]*[少低] "
+    "[比较][^，,；;]*少[一-鿿]{1,3} "
     r"\A[又还则]?少 "
     "decline declined fell fall falling decreased decrease decreasing down lower dropped drop "
     "shrank cut reduction reduced reducing saving"

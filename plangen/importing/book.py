@@ -9,6 +9,7 @@ from plangen.audit.judging import Judgement
 from plangen.audit.mention import Mention
 from plangen.audit.neighbours import same_kind
 from plangen.diagnostics.path import Path
+from plangen.importing.suiting import suits
 
 Tense: TypeAlias = Literal["target", "actual"]
 
@@ -33,15 +34,17 @@ class Place:
 class Book:
     """The places of numbers; each place holds one number, and each number has one place.
 
-    `tense` is what a bare number of the plan is, `year` the plan's, `guessed` the numbers that only
-    the words around them put where they are, `bare` parts of which the document gives no number,
-    `rests` the parts without a name that are left of a whole, `words` what else it says of parts.
+    `tense` is what a bare number of the plan is; `year` and `currency` are the plan's. `guessed`
+    are the numbers that only the words around them put where they are, `bare` the parts that the
+    document gives no number of, `rests` the parts without a name that are left of a whole, and
+    `words` what else it says of parts.
     """
 
     facts: Facts
     judged: tuple[Judgement, ...]
     tense: Tense
     year: int | None
+    currency: str
     figures: dict[Path, Mention] = field(default_factory=dict)
     places: dict[int, Place] = field(default_factory=dict)
     guessed: set[int] = field(default_factory=set)
@@ -55,7 +58,9 @@ class Book:
         A place that holds another number stays as it is; one that holds the same is told again.
         """
         place = Place(measure, slot)
-        if one.order in self.places or not _same(self.figures.get(place.path), one):
+        if one.order in self.places or not suits(one.quantity, place.path, self.currency):
+            return False
+        if not _same(self.figures.get(place.path), one):
             return False
         self.figures.setdefault(place.path, one)
         self.places[one.order] = place

@@ -14,7 +14,6 @@ from plangen.importing.beside import place_beside
 from plangen.importing.book import Book
 from plangen.importing.groups import place_groups
 from plangen.importing.heading import Heading, heading_of
-from plangen.importing.homes import settle
 from plangen.importing.linking import link
 from plangen.importing.milestones import milestones
 from plangen.importing.months import place_months
@@ -23,14 +22,16 @@ from plangen.importing.pools import place_pools
 from plangen.importing.remarks import doubts_of, left_over, quote
 from plangen.importing.rest import place_rest, place_subjects
 from plangen.importing.rows import place_rows
+from plangen.importing.settling import settle, settle_left
 from plangen.importing.steps import place_steps
+from plangen.importing.suiting import USUAL, currency_of
 from plangen.importing.tiers import place_tiers
 from plangen.importing.tree import Draft, add_figures, shorten
 from plangen.model.plan import Body
 from plangen.values.word import Word
 from plangen.workspace.templates import Template
 
-_HEAD = "plangen kind language year title".split()
+_HEAD = "plangen kind language year title basis".split()
 _INTRODUCTION = say(
     zh="""\
 # yaml-language-server: $schema=plan.schema.json
@@ -55,8 +56,9 @@ _FILL_IN = say(zh="原文没有，请补上", en="not in the document: fill it i
 
 
 _STEPS = (
-    settle, link, place_rows, place_groups, place_pools, link, place_tiers, place_beside,
-    place_months, place_steps, place_subjects, link, place_rows, place_rest, place_beside,
+    settle, link, place_rows, settle_left, place_groups, place_pools, link, place_tiers,
+    place_beside, place_months, place_steps, place_subjects, link, place_rows, place_rest,
+    place_beside,
 )  # fmt: skip
 """What finds places for numbers, the surest first."""
 
@@ -73,8 +75,11 @@ class Imported:
 def draft_of(audited: Audited, template: Template, kind: str, language: Language) -> Imported:
     """Return the draft of a plan of a kind, from a document that was read and judged."""
     heading = heading_of(audited.facts)
-    book = placed(audited, template, heading)
+    currency = currency_of(audited.facts, language)
+    book = placed(audited, template, heading, currency)
     draft = _head(heading, kind, language)
+    if currency != USUAL[language]:
+        draft.put(("basis", "currency"), currency)
     add_figures(draft, book, doubts_of(audited), language)
     _add_milestones(draft, book, language)
     add_narrative(draft, book, heading, language)
@@ -83,9 +88,10 @@ def draft_of(audited: Audited, template: Template, kind: str, language: Language
     return _written(draft, book, language)
 
 
-def placed(audited: Audited, template: Template, heading: Heading) -> Book:
+def placed(audited: Audited, template: Template, heading: Heading, currency: str) -> Book:
     """Find the places of a document's numbers, the surest first."""
-    book = Book(audited.facts, audited.judgements, template.tense, heading.year)
+    facts, judged = audited.facts, audited.judgements
+    book = Book(facts, judged, template.tense, heading.year, currency)
     for step in _STEPS:
         step(book)
     return book

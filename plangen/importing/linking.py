@@ -9,8 +9,10 @@ from plangen.audit.neighbours import same_kind
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.path import Path
 from plangen.importing.book import REPEATED, Book, Place, some
-from plangen.importing.homes import home_of, movement, seeds
+from plangen.importing.counting import movement
+from plangen.importing.homes import home_of
 from plangen.importing.naming import called
+from plangen.importing.settling import seeds
 from plangen.importing.shares import link_share
 from plangen.importing.splits import split
 from plangen.importing.tenses import prefix_of, slot_of

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plangen.audit.facts import Facts
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention
+from plangen.audit.parts import item_before
 from plangen.audit.segments import MARK
 from plangen.audit.subjects import without_measures
 from plangen.audit.tables.head import LineKind
@@ -156,3 +157,10 @@ def noun_behind(one: Mention) -> str:
     if later and re.match(r"[^的]{0,8}[至到减增升降]", first):
         return ""
     return tidy((later[-1] if later else first).removeprefix("的"))
+
+
+def words_of(one: Mention, facts: Facts) -> str:
+    """Return a number's own words: those before it, or the heading of its row."""
+    if one.segment is None:
+        return row_of(one, facts) or one.subject.words
+    return item_before(one) or one.subject.words

@@ -96,3 +96,18 @@ def test_traditional_characters(tmp_path):
     draft = drafted_from(text, tmp_path)
     assert draft.figure("goals.revenue.target") == "2.8亿元"
     assert draft.figure("goals.profit.target") == "≥6300万元"
+
+
+def test_a_plan_has_one_currency_and_amounts_in_others_are_listed(tmp_path):
+    text = "# Trading Review 2025\n\n## Results\n\nGroup sales were £172.0m. Exports were $30.0m."
+    draft = drafted_from(text, tmp_path)
+    assert draft.at("basis.currency") == "GBP"
+    assert draft.figure("goals.revenue.actual") == "£172.0m"
+    assert draft.text.endswith("# Numbers that were not brought in:\n#   line 5: $30.0m\n")
+    assert draft.found == []
+
+
+def test_a_number_of_another_kind_is_kept_out_of_a_goal(tmp_path):
+    draft = drafted_from(f"{TITLE}营收连续3年增长，全年营收1.2亿元。", tmp_path)
+    assert draft.figure("goals.revenue.actual") == "1.2亿元"
+    assert draft.found == []

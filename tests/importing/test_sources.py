@@ -5,6 +5,8 @@ import re
 import docx
 import pytest
 
+from plangen.audit.audited import audit
+from plangen.values.quantity import Quantity
 from tests.importing.drafts import DOCUMENTS, audited_codes, drafted
 
 REVIEW = {
@@ -142,6 +144,19 @@ def test_every_number_says_where_it_stands(drafts, document):
     told = [line for line in body.splitlines() if re.match(r" +[^:]+: \S*\d", line)]
     assert [line for line in told if " # " not in line] == []
     assert len(told) >= len(FACTS[document])
+
+
+@pytest.mark.parametrize("document", FACTS)
+def test_no_number_is_invented_and_most_are_brought_in(drafts, document):
+    told = [one.quantity for one in audit(DOCUMENTS / f"{document}.md").facts.mentions]
+    worths = {(abs(one.value), one.dimension) for one in told}
+    figures = [
+        figure.value for figure in drafts[document].loaded.figures
+        if isinstance(figure.value, Quantity) and not figure.sources
+    ]  # fmt: skip
+    assert [one.text for one in figures if (abs(one.value), one.dimension) not in worths] == []
+    brought = {(abs(one.value), one.dimension) for one in figures}
+    assert len(brought & worths) >= 0.9 * len(worths)
 
 
 def test_a_word_file_gives_the_same_figures(drafts, tmp_path):

@@ -1,17 +1,16 @@
 """Held against the target: 完成12.8亿元，完成年度目标（11.5亿元）的111.3%，超额1.3亿元."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from plangen.audit.attained import JOINED, is_attained
 from plangen.audit.beside import lead_between
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.compared import Against, basis_in
 from plangen.audit.facts import Facts
+from plangen.audit.far_goals import far_actuals, far_targets
 from plangen.audit.formulas import Formula
 from plangen.audit.goals import (
     actuals_of,
-    far_actuals,
-    far_targets,
     is_actual,
     is_of_target,
     targets_of,
@@ -21,12 +20,9 @@ from plangen.audit.judging import judge
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
-from plangen.audit.segments import MARK
 from plangen.audit.subjects import measure_in
 from plangen.values.tolerance import Verdict
 from plangen.values.unit import Dimension
-
-_JOINED = {Role.RATE, Role.SHARE, Role.ATTAINMENT}
 
 
 def find(facts: Facts) -> Iterator[Claim]:
@@ -41,12 +37,12 @@ def find(facts: Facts) -> Iterator[Claim]:
 
 
 def _may_be(stated: Mention) -> bool:
-    return stated.role in {*_JOINED, Role.EXCESS} or stated.quantity.dimension is Dimension.MONEY
+    return stated.role in {*JOINED, Role.EXCESS} or stated.quantity.dimension is Dimension.MONEY
 
 
 def _beside(facts: Facts, stated: Mention, target: Mention) -> list[tuple[Mention, Mention]]:
     """Return the actuals for a target of the same sentence."""
-    if not _is_attained(stated, target):
+    if not is_attained(stated, target):
         return []
     sentence = facts.sentence_of(stated)
     actuals = (
@@ -59,36 +55,6 @@ def _beside(facts: Facts, stated: Mention, target: Mention) -> list[tuple[Mentio
     ):
         return []
     return [(actual, target) for actual in actuals]
-
-
-def _is_attained(stated: Mention, target: Mention) -> bool:
-    """Tell whether a number says how far a target beside it was attained."""
-    if stated.role in {Role.ATTAINMENT, Role.EXCESS} or _is_gap(stated, target):
-        return stated.quantity.dimension is Dimension.RATIO or same_kind(stated, target)
-    if stated.role is Role.SHARE and _OF_GOAL.search(lead(stated)):
-        return True
-    return stated.role in _JOINED and (is_of_target(stated, target) or _notes(stated, target))
-
-
-_OF_GOAL = re.compile(r"占(?:全年|年度|年初|年)?(?:目标|任务|计划|预算)(?:总[额量数])?的?约?\Z")
-
-
-def _notes(stated: Mention, target: Mention) -> bool:
-    """Tell whether a bare rate in a bracket follows what was done: 目标5亿，完成5.2亿（104%）."""
-    segment = stated.segment
-    if segment is None or segment.owner is not target.segment or segment.text[: stated.at].strip():
-        return False
-    between = segment.owner.text[target.at + 1 : segment.at] if segment.owner else ""
-    is_bare = stated.role is Role.RATE and not segment.text[stated.at + 1 :].strip()
-    return is_bare and bool(_DONE.search(between)) and len(re.findall(MARK, between)) == 1
-
-
-_DONE = re.compile("完成|实际|实现|达成|达到|到账|实收")
-
-
-def _is_gap(stated: Mention, target: Mention) -> bool:
-    """Tell whether a number directly follows a target that is exceeded: 超目标24亿元2.4亿元."""
-    return target.role is Role.EXCESS and target.order == stated.order - 1
 
 
 def _is_of_another(sentence: Sequence[Mention], stated: Mention, target: Mention) -> bool:

@@ -43,10 +43,8 @@ def _bridge(told: Sequence[_Told], place: int) -> Iterator[Claim]:
     opening, first = told[place]
     behind = _own(opening, told[place + 1 :])
     end = next((n for n, (_, moment) in enumerate(behind) if moment in _ENDS), None)
-    if end is not None:
-        closing, changes = behind[end][0], behind[:end]
-    else:
-        closing, changes = _earlier(opening, told[:place]), _leading(behind)
+    closing = _earlier(opening, told[:place]) if end is None else behind[end][0]
+    changes = _leading(behind) if end is None else behind[:end]
     if closing is None or not changes or (first is Moment.NOW and end is None):
         return
     yield from _claim(opening, changes, closing)
@@ -84,9 +82,8 @@ def _claim(opening: Mention, changes: Sequence[_Told], closing: Mention) -> Iter
     claim = Claim(ClaimKind.BRIDGE, Formula.SUM, closing, terms)
     both = {moment for _, moment in known} == _CHANGES
     is_all = len(known) == len(changes) and (both or _is_net(known))
-    if len(terms) > 1 and (is_all or holds(claim) or (both and is_near_miss(claim))):
-        yield claim
-    elif len(terms) > 1 and len(known) == len(changes) and is_near_miss(claim):
+    is_near = (both or len(known) == len(changes)) and is_near_miss(claim)
+    if len(terms) > 1 and (is_all or is_near or holds(claim)):
         yield claim
 
 
@@ -105,7 +102,7 @@ def _nets(line: Sequence[Mention]) -> Iterator[Claim]:
 
 
 def _widened(facts: Facts, sentence: Sequence[Mention]) -> Iterator[Claim]:
-    """Find what was added between two numbers: 从20人扩充至28人（新增8人）; 净增8人，由20人增至28人."""
+    """Find what was added between two numbers: 从20人扩充至28人（新增8人）."""
     for added in sentence:
         if moment_of(added) not in _CHANGES or not re.search("新增|净增|增加", item_before(added)):
             continue

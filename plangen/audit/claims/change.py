@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.comparisons import Comparison, comparisons
+from plangen.audit.comparable import Comparison
+from plangen.audit.comparisons import comparisons
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase, is_new

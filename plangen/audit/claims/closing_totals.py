@@ -1,4 +1,4 @@
-"""Totals behind the paragraphs of their parts: 一、道路3.2亿元。二、管网1.9亿元。以上两项合计5.1亿元."""
+"""Totals behind numbered paragraphs with their parts: 一、… 3.2亿元。二、… 以上两项合计5.1亿元."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,9 @@ from plangen.audit.quotients import holds
 from plangen.readers.passages.passage import Passage, PassageKind
 from plangen.values.prose.chinese import chinese_integer
 
-_NUMBERED = re.compile(r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|\s*[①-⑳]|[-—•·]\s")
+_NUMBERED = re.compile(
+    r"\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]|\s*[①-⑳]|[-—•·]\s"
+)
 _ABOVE = re.compile("以上|上述|各项|前述")
 _COUNTED = re.compile(COUNTED)
 
@@ -22,12 +24,16 @@ _COUNTED = re.compile(COUNTED)
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every total that follows numbered paragraphs with a part each."""
     for number, numbers in facts.by_passage.items():
-        total = next((one for one in numbers if one.segment and may_add(one) and is_total(one)), None)
+        total = next(filter(_is_stated_total, numbers), None)
         if total and not _is_item(facts.reading.passages[number]):
             parts = _parts(facts, total)
             claim = Claim(ClaimKind.SUM, Formula.SUM, total, tuple(parts))
             if len(parts) > 1 and (_says_so(total, parts) or holds(claim) or is_near_miss(claim)):
                 yield claim
+
+
+def _is_stated_total(one: Mention) -> bool:
+    return one.segment is not None and may_add(one) and is_total(one)
 
 
 def _parts(facts: Facts, total: Mention) -> list[Mention]:
@@ -53,5 +59,6 @@ def _says_so(total: Mention, parts: Sequence[Mention]) -> bool:
     """Tell whether words say that a total is of what stands above, and of how many."""
     words = item_before(total)
     counted = _COUNTED.search(words)
-    number = counted and (int(counted[1]) if counted[1].isdecimal() else chinese_integer(counted[1]))
-    return bool(_ABOVE.search(words)) and number in {None, len(parts)}
+    count = counted[1] if counted else str(len(parts))
+    number = int(count) if count.isdecimal() else chinese_integer(count)
+    return bool(_ABOVE.search(words)) and number == len(parts)

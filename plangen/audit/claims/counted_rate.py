@@ -15,7 +15,7 @@ from plangen.audit.rates_beside import beside, is_count
 from plangen.audit.reach import is_enumerated
 from plangen.values.unit import Dimension
 
-_STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z|\b(?P<english>[a-z]+) rate\Z")
+_STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z|\b(?P<english>[a-z]+) (?:rate|ratio)\Z")
 _LEFT_OUT = re.compile(
     "完成|达成|增长|转化|成交|汇|概|[有实]效|利(?!用)|比|费用|成本|税|折扣|周转|产出|市占|占有|知晓|growth|interest|tax|exchange|discount|conversion"
 )

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from plangen.audit.beside import lead_between, own_words, reaches, run_of
 from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.compared import basis_in
-from plangen.audit.comparisons import (
+from plangen.audit.comparable import (
     Comparison,
-    comparisons,
     is_of_its_own,
     is_official,
     is_reached,
     is_value,
 )
+from plangen.audit.compared import basis_in
+from plangen.audit.comparisons import comparisons
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase

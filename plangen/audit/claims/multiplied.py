@@ -11,7 +11,6 @@ from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
 from plangen.audit.parts import between, is_prose, lines
 from plangen.audit.quotients import holds
-from plangen.audit.segments import MARK
 from plangen.values.unit import Dimension
 
 _TIMES = re.compile(r"[^，,；;。=＝]{0,6}[×✕*xX][^，,；;。=＝]{0,6}")
@@ -19,7 +18,9 @@ _IS = re.compile(r"[^，,；;。]{0,6}(?:[=＝]|得出?|即|合计|共)[^，,；
 _LEVIED = re.compile("计提|提取|提成|佣金|税率|费率|返[利点]|抽成|commission|levy|fee")
 _OF = re.compile("元?的")
 _OWN_RATES = {Role.RATE, Role.SHARE, Role.VALUE}
-_SAID = re.compile(r"[^，,；;。]{0,6}(?:计提|提取|计算|测算|计)?[，,]?(?:即|计|为|共)[^，,；;。]{0,4}")
+_SAID = re.compile(
+    r"[^，,；;。]{0,6}(?:计提|提取|计算|测算|计)?[，,]?(?:即|计|为|共)[^，,；;。]{0,4}"
+)
 _GIVES = re.compile(r"[^。；;]{0,14}")
 
 
@@ -42,14 +43,16 @@ def _signed(line: Sequence[Mention]) -> Iterator[Claim]:
 
 
 def _levied(line: Sequence[Mention]) -> Iterator[Claim]:
-    """Find what a rate makes of the amount before it: 余额8.6亿元的1.5%计提，即1,290万元."""
+    """Find what a rate makes of the amount before it: 8.6亿元的1.5%计提，即1,290万元."""
     if len(line) < 3 or line[1].quantity.dimension is not Dimension.RATIO:
         return
     base, rate, result = line
     words = between(base, rate) + between(rate, result)
     is_levied = bool(_LEVIED.search(words) or _OF.fullmatch(between(base, rate)))
     is_less = same_kind(base, result) and result.quantity.value < base.quantity.value
-    if rate.role in _OWN_RATES and is_less and is_levied and _GIVES.fullmatch(between(rate, result)):
+    is_given = bool(_GIVES.fullmatch(between(rate, result)))
+    if rate.role in _OWN_RATES and is_less and is_levied and is_given:
         claim = Claim(ClaimKind.PRODUCT, Formula.PRODUCT, result, (base, rate))
-        if _SAID.fullmatch(between(rate, result)) or holds(claim) or is_near_miss(claim):
+        is_said = _SAID.fullmatch(between(rate, result))
+        if is_said or holds(claim) or is_near_miss(claim):
             yield claim

@@ -10,7 +10,8 @@ from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import judge
-from plangen.audit.listing import Bond, Listing, listings
+from plangen.audit.listed import Bond, Listing
+from plangen.audit.listing import listings
 from plangen.audit.parts import (
     between,
     is_rest,
@@ -39,18 +40,20 @@ _ALL = Fraction(985, 1000)
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every list that stands in one sentence with its total."""
     for listing in listings(facts):
+        if listing.bond is Bond.NONE and _is_in_row(listing, facts):
+            continue
         claim = Claim(ClaimKind.SUM, Formula.SUM, listing.total, listing.parts, listing.others)
         if judge(claim).verdict is Verdict.FITS or _names_all(listing, facts):
             yield claim
         elif listing.bond is Bond.PARTIAL and not _overlaps(listing):
             yield _milder(claim)
-        elif listing.bond is Bond.NONE and _is_meant(listing, claim, facts):
+        elif listing.bond is Bond.NONE and _is_meant(listing, claim):
             yield claim
 
 
-def _is_meant(listing: Listing, claim: Claim, facts: Facts) -> bool:
+def _is_meant(listing: Listing, claim: Claim) -> bool:
     """Tell whether numbers that no words call parts fall short of a total by two swapped digits."""
-    if _overlaps(listing) or _gap(listing) > _SWAPPED or _is_in_row(listing, facts):
+    if _overlaps(listing) or _gap(listing) > _SWAPPED:
         return False
     slips = (slip_of(claim, one) for one in claim.mentions)
     return any(slip and slip.kind is SlipKind.SWAPPED for slip in slips)
@@ -82,7 +85,7 @@ def _names_all(listing: Listing, facts: Facts) -> bool:
         return True
     if listing.bond is Bond.NONE:
         is_left = bool(_LEFT.search(item_before(listing.parts[-1])))
-        return is_left and _gap(listing) <= _REST and not _is_in_row(listing, facts)
+        return is_left and _gap(listing) <= _REST
     if listing.bond is Bond.COMPLETE or is_rest(listing.parts[-1]):
         return True
     shares = list(shares_of(listing.parts, facts.sentence_of(listing.total)))

@@ -59,3 +59,31 @@ def test_a_wrong_one_is_a_contradiction(text: str, stated: str) -> None:
 )
 def test_what_is_of_something_else_is_left_alone(text: str) -> None:
     assert "contradicts" not in {one[2] for one in attainments(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("达成率：{}（目标3,000万元，实绩2,865万元）。", "95.5%", "92.5%"),
+        ("目标5.20亿元，完成5.46亿元（{}）。", "105.0%", "107.5%"),
+        ("计划外送电量19.0亿千瓦时，实际外送20.3亿千瓦时，超计划{}。", "1.3亿千瓦时", "1.5亿千瓦时"),
+        ("距全年5,000吨的目标还差{}，实际采收4,640吨。", "360吨", "460吨"),
+        ("全年目标1.50亿元；一季度完成3,900万元，占全年任务的{}。", "26.0%", "29.0%"),
+        ("Bookings of $12.9m beat the $12.0m plan by {}.", "7.5%", "9.5%"),
+    ],
+)
+def test_targets_are_told_in_many_ways(text: str, sound: str, wrong: str) -> None:
+    assert (sound, "fits") in [(one[0], one[2]) for one in attainments(text.format(sound))]
+    assert (wrong, "contradicts") in [(one[0], one[2]) for one in attainments(text.format(wrong))]
+
+
+@pytest.mark.parametrize(("rate", "verdict"), [("115.0%", "fits"), ("111.5%", "contradicts")])
+def test_the_row_of_a_table_has_the_target(rate: str, verdict: str) -> None:
+    table = "| 产品 | 目标（台） | 实际（台） |\n|---|---|---|\n| 甲产品 | 1,200 | 1,380 |\n"
+    text = f"甲产品全年实际完成1,380台，完成目标的{rate}。\n\n{table}"
+    assert (rate, ("1,380台", "1,200"), verdict) in attainments(text)
+
+
+def test_a_target_is_not_that_of_the_next_clause() -> None:
+    text = "收入9.6亿元，目标10亿元；利润0.86亿元，完成目标的107.5%。"
+    assert not [one for one in attainments(text) if one[2] != "fits"]

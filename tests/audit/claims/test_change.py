@@ -67,3 +67,35 @@ def test_a_rise_that_fell_is_found() -> None:
 )
 def test_what_is_no_such_change_is_left_alone(text: str) -> None:
     assert "contradicts" not in {one[2] for one in changes(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("合格率：一季度96.2%，四季度98.1%，提升{}。", "1.9个百分点", "2.9个百分点"),
+        ("录取报到新生3,260人，去年只有2,984人，多了{}。", "276人", "267人"),
+        ("全年利润增长7.4%，增速较上年的5.3%加快{}。", "2.1个百分点", "1.2个百分点"),
+        ("全年净利润320万元，上年同期亏损180万元，同比增利{}。", "500万元", "140万元"),
+        ("本年亏损260万元，较上年亏损415万元减亏{}。", "155万元", "165万元"),
+        ("水稻亩产从612公斤提到655公斤，每亩多收{}。", "43公斤", "34公斤"),
+        ("平均时效26.4小时，较去年29.1小时缩短{}。", "2.7小时", "3.7小时"),
+        ("Length of stay fell to 6.1 days from 6.8 days, down {}.", "0.7 days", "0.9 days"),
+    ],
+)
+def test_profit_and_loss_speed_and_seasons_have_ends_too(
+    text: str, sound: str, wrong: str
+) -> None:
+    assert (sound, "fits") in verdicts(text.format(sound))
+    assert (wrong, "contradicts") in verdicts(text.format(wrong))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "住院收入增长22.1%，主要得益于床位周转加快（住院日从8.1天缩短到7.2天）。",
+        "县级市场覆盖率提升（从65%提升至82%）；广东市场依托新品，增长19.3%。",
+        "门票收入增长12%，因旺季客流从日均3,200人次升至4,100人次。",
+    ],
+)
+def test_a_move_of_something_else_is_no_change_of_this(text: str) -> None:
+    assert "contradicts" not in [verdict for _, verdict in verdicts(text)]

@@ -49,3 +49,10 @@ def test_english():
 
 def test_a_group_without_its_average_claims_nothing():
     assert found("团队32人，前20%的客户贡献了80%的收入。", ClaimKind.GROUP) == []
+
+
+def test_the_last_of_a_team_in_other_words():
+    text = "客户经理60名，平均每人创收200万元。末位20%平均每人仅80万元，合计只占总额的18%。"
+    assert found(text, ClaimKind.GROUP) == [
+        ("18%", ("20%", "80万元", "200万元", "60名"), "contradicts")
+    ]

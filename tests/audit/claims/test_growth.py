@@ -69,3 +69,37 @@ def test_several_rates_belong_to_several_targets() -> None:
 )
 def test_what_may_be_of_something_else_is_left_alone(text: str) -> None:
     assert not [one for one in growth(text) if one[2] != "fits"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("全院门急诊人次：2024年61.3万，2025年66.8万，增{}。", "9.0%", "8.2%"),
+        ("出院患者38,420例（去年35,870例，{}）。", "+7.1%", "+7.7%"),
+        ("对公贷款增加4.6亿元至57.9亿元，增长{}。", "8.6%", "7.9%"),
+        ("与上年度的2,750万元相比，本期物业服务收入升至2,992万元，升幅{}。", "8.8%", "8.1%"),
+        ("去年结转1,058人。今年1,164人，涨幅为{}，去年同期为1,058人。", "10.0%", "9.1%"),
+        ("旅客518.6万人次、货邮3.42万吨，分别比2024年的472.3万人次、3.15万吨增长{}和8.6%。", "9.8%", "8.1%"),
+        ("2023年2,140万元，2024年2,365万元，2025年2,701万元，增速分别为10.5%、{}。", "14.2%", "12.4%"),
+        ("门票1.27亿元、餐饮0.68亿元，同比分别增长{}、15.3%（上年分别为1.17亿元、0.59亿元）。",
+         "8.5%", "11.5%"),
+        ("Costs were cut by {} to $18.4 million (2024: $20.1 million).", "8.5%", "9.6%"),
+        ("RevPAR was $112.0, {} above the prior year ($103.0).", "8.7%", "7.8%"),
+    ],
+)
+def test_bases_stand_in_many_places(text: str, sound: str, wrong: str) -> None:
+    assert (sound, "fits") in [(one[0], one[2]) for one in growth(text.format(sound))]
+    assert (wrong, "contradicts") in [(one[0], one[2]) for one in growth(text.format(wrong))]
+
+
+@pytest.mark.parametrize(("now", "verdict"), [("1,280万件", "fits"), ("1,820万件", "contradicts")])
+def test_a_number_that_doubled_is_about_twice_as_much(now: str, verdict: str) -> None:
+    text = f"快递揽收量翻了一番，由2024年的640万件增加到{now}。"
+    assert growth(text) == [("翻了一番", (now, "640万件"), verdict)]
+
+
+@pytest.mark.parametrize(("rate", "verdict"), [("9.3%", "fits"), ("9.8%", "contradicts")])
+def test_the_row_of_a_table_has_the_base(rate: str, verdict: str) -> None:
+    table = "| 项目 | 2025年 | 2024年 |\n|---|---|---|\n| 门急诊（人次） | 318,460 | 291,340 |\n"
+    text = f"门急诊318,460人次，同比增长{rate}。\n\n{table}"
+    assert growth(text) == [(rate, ("318,460人次", "291,340"), verdict)]

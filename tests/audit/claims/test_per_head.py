@@ -68,3 +68,26 @@ def test_the_heads_of_a_department_do_not_make_the_company():
 def test_english():
     text = "Sales of $19.8m with a closing team of 99 employees make $20K per head."
     assert averages(text, "Annual review") == [("$20K", ("$19.8m", "99 employees"), "contradicts")]
+
+
+def test_an_average_of_the_total_and_the_count_right_before_it():
+    assert averages("玉米播种4.2万亩，总产2,730万公斤，平均亩产605公斤。") == [
+        ("605公斤", ("2,730万公斤", "4.2万亩"), "contradicts")
+    ]
+    assert averages("客房收入3,995.9万元，出租75,680间夜，折合平均房价528元。") == [
+        ("528元", ("3,995.9万元", "75,680间夜"), "fits")
+    ]
+
+
+def test_an_average_in_clipped_notes():
+    notes = "- 社教活动：全年156场\n- 参与公众：18,720人次\n- 平均每场：132人次"
+    assert averages(notes) == [("132人次", ("18,720人次", "156场"), "contradicts")]
+
+
+def test_an_average_across_paragraphs():
+    text = "全年成交订单125.0万单。\n\n平台全年交易额2.75亿元。\n\n客单价202元，与上年持平。"
+    assert averages(text) == [("202元", ("2.75亿元", "125.0万单"), "contradicts")]
+
+
+def test_an_average_that_neither_fits_nor_nearly_does_is_left_alone():
+    assert averages("全年开放312天，接待148.6万人次，暑期高峰日均1.2万人次。") == []

@@ -66,3 +66,42 @@ def test_what_else_may_count_is_left_alone():
 
 def test_an_assumption_is_no_claim():
     assert ratios("拟投标60个，按25%的中标率测算，中标18个。", "2026年计划") == []
+
+
+def test_a_rate_without_a_rule_is_that_of_the_two_amounts_before_it():
+    assert ratios("应届毕业生3,460人，已就业3,218人，毕业去向落实率96.0%。") == [
+        ("96.0%", ("3,218人", "3,460人"), "contradicts")
+    ]
+    assert ratios("可租面积12.6万平方米，已签约11.2万平方米，园区出租率88.9%。") == [
+        ("88.9%", ("11.2万平方米", "12.6万平方米"), "fits")
+    ]
+
+
+def test_two_amounts_that_come_nowhere_near_a_rate_are_not_meant():
+    assert ratios("新增商机210个，签约64个，回款率92%。") == []
+    assert ratios("中学生9,381人，小学生10,866人，小学适龄人口入学率100%。") == []
+
+
+def test_beds_and_rooms_are_used_on_every_day_of_the_year():
+    beds = "编制床位500张、实际开放床位510张，全年实际占用总床日171,938床日"
+    assert ratios(f"{beds}，床位使用率92.4%。") == [("92.4%", ("171,938床日", "510张"), "fits")]
+    assert ratios(f"{beds}，床位使用率94.2%。") == [
+        ("94.2%", ("171,938床日", "510张"), "contradicts")
+    ]
+
+
+def test_the_balances_may_stand_in_the_sentence_before():
+    text = "年末各项存款余额318.6亿元，各项贷款余额243.1亿元。存贷比73.6%，资产质量稳定。"
+    assert ratios(text) == [("73.6%", ("243.1亿元", "318.6亿元"), "contradicts")]
+
+
+def test_a_rate_that_is_aimed_at_is_not_held_against_the_year_before():
+    text = "本年应收1,433.9万元，实收1,363.0万元。\n\n明年力争收缴率提高到99%。"
+    assert ratios(text) == []
+
+
+def test_english_margins():
+    text = "Revenue came to $30.0 million. Gross profit was $22.5 million. Gross margin was 78%."
+    assert ratios(text, "Annual review") == [
+        ("78%", ("$22.5 million", "$30.0 million"), "contradicts")
+    ]

@@ -80,3 +80,48 @@ def test_shares_bent_to_add_up_are_less_than_an_error():
     assert worst("43%", "29%", "18%", "10%") == {Severity.WARNING}
     assert worst("43%", "28%", "18%", "11%") == {Severity.INFO}
     assert worst("43%", "29%", "18%", "15%") == {Severity.ERROR}
+
+
+def test_the_amount_may_follow_its_share():
+    text = "全年新签目标2.8亿元。一季度占20%，即5600万元；二季度占30%，即9400万元。"
+    assert shares(text, "2026年经营计划") == [
+        ("20%", ("5600万元", "2.8亿元"), "fits"),
+        ("30%", ("9400万元", "2.8亿元"), "contradicts"),
+    ]
+
+
+def test_the_amount_may_stand_in_a_bracket_behind_its_share():
+    text = "信息化预算总额1,500万元，其中60%（900万元）用于建设，25%（357万元）用于运维。"
+    assert shares(text, "2026年预算") == [
+        ("60%", ("900万元", "1,500万元"), "fits"),
+        ("25%", ("357万元", "1,500万元"), "contradicts"),
+    ]
+
+
+def test_the_whole_may_stand_in_a_bracket_behind_its_name():
+    assert shares("公益支出3,276万元，管理费用262万元，占总支出（3,538万元）的7.4%。") == [
+        ("7.4%", ("262万元", "3,538万元"), "fits")
+    ]
+    assert shares("车险赔付2.73亿元，相当于全部赔款支出（4.20亿元）的56%。") == [
+        ("56%", ("2.73亿元", "4.20亿元"), "contradicts")
+    ]
+
+
+def test_one_share_that_is_right_tells_the_whole_of_those_beside_it():
+    text = "馆内接待148.6万人次。未成年人41.6万人次，占23.0%；境外观众5.2万人次，占3.5%。"
+    assert shares(text) == [
+        ("23.0%", ("41.6万人次", "148.6万人次"), "contradicts"),
+        ("3.5%", ("5.2万人次", "148.6万人次"), "fits"),
+    ]
+
+
+def test_a_part_of_another_amount_is_not_held_against_the_nearest():
+    text = "公益支出2,974.5万元，管理费用148.7万元；管理费用占总支出的4.8%。"
+    assert shares(text) == []
+
+
+def test_english_shares_of_those_before():
+    text = "The airport handled 9.6 million passengers, of whom 3.84 million (46%) flew abroad."
+    assert shares(text, "Annual review") == [
+        ("46%", ("3.84 million", "9.6 million"), "contradicts")
+    ]

@@ -48,3 +48,18 @@ def test_a_total_told_before_and_behind_its_parts_is_one() -> None:
 )
 def test_figures_of_other_things_times_and_places_are_left_alone(text: str) -> None:
     assert twice(text) == []
+
+
+@pytest.mark.parametrize(("again", "verdict"), [("93.1%", "fits"), ("91.3%", "contradicts")])
+def test_a_cell_and_a_sentence_may_state_the_same(again: str, verdict: str) -> None:
+    table = "| 指标 | 2024年 | 2025年 |\n|---|---|---|\n| 综合出租率 | 90.7% | 93.1% |\n"
+    assert [one[2] for one in twice(f"综合出租率达到{again}。\n\n{table}")] == [verdict]
+
+
+def test_the_name_may_stand_before_a_bracket() -> None:
+    text = "2026年度信息化预算总额1,280万元。\n\n信息化预算总额（1,208万元）按季度拨付。"
+    assert twice(text, "2026年工作计划") == [("1,208万元", ("1,280万元",), "contradicts")]
+
+
+def test_what_began_in_another_passage_is_left_alone() -> None:
+    assert twice("工业增加值644350万元。\n\n万元，完成工业增加值630000万元。") == []

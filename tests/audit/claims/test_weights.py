@@ -65,3 +65,41 @@ def test_points_make_up_their_total():
 
 def test_points_that_rise_are_no_parts():
     assert weights("客户满意度由82分提升到89分，内部测评91分，总分180分以上。") == []
+
+
+def test_weights_in_items_of_their_own():
+    items = "- 营业收入（40%）\n- 利润（25%）\n- 现金流（20%）\n- 风险控制（10%）"
+    assert weights(f"考核权重分配：\n\n{items}") == [
+        ("10%", ("40%", "25%", "20%"), "contradicts")
+    ]
+    assert weights(f"去年的完成情况：\n\n{items}") == []
+
+
+def test_a_list_by_one_criterion_cannot_make_more_than_all():
+    assert weights("外贸订单占38%，内贸订单占72%。", "2025年总结") == [
+        ("72%", ("38%",), "contradicts")
+    ]
+    assert weights("年龄结构：35岁以下占42%、36至50岁占39%、51岁以上占29%。", "2025年总结") == [
+        ("29%", ("42%", "39%"), "contradicts")
+    ]
+
+
+def test_parts_by_several_criteria_may_overlap():
+    text = "队伍结构：女性占58%，党员占23%，本科以上占31%。"
+    assert weights(text, "2025年总结") == []
+
+
+def test_the_rest_belongs_to_its_list():
+    text = "客户来源中，老客户介绍占46%，线上投放占31%，其余33%来自展会。"
+    assert weights(text, "2025年总结") == [("33%", ("46%", "31%"), "contradicts")]
+
+
+def test_weights_in_a_column():
+    def column(last: str) -> list[Found]:
+        rows = ("安全生产 | 35%", "发电量 | 30%", "成本控制 | 20%", f"党建 | {last}")
+        lines = "\n".join(f"| {row} |" for row in ("考核项 | 权重", "---|---", *rows))
+        return weights(lines)
+
+    assert column("15%") == [("15%", ("35%", "30%", "20%"), "fits")]
+    assert column("20%") == [("20%", ("35%", "30%", "20%"), "contradicts")]
+    assert column("60%") == []
