@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from plangen.audit.claim import Claim
-from plangen.audit.formulas import allowed, needed
+from plangen.audit.claim import Claim, ClaimKind
+from plangen.audit.formulas import Formula, allowed, needed
 from plangen.audit.judging import Judgement, judge, near
 from plangen.audit.mention import Mention
 from plangen.values.interval import Interval
@@ -130,16 +130,17 @@ def _fits_with(mention: Mention, meant: Mention, claim: Claim) -> bool:
 
 def distinct(judged: Sequence[Judgement]) -> Iterator[Judgement]:
     """Leave out what says the same twice, and readings of a number that another one refutes."""
-    fitting = {
-        (one.claim.stated.order, one.claim.formula)
-        for one in judged
-        if one.verdict is Verdict.FITS
-    }
+    fitting = {_reading(one.claim) for one in judged if one.verdict is Verdict.FITS}
     seen: set[tuple[int, ...]] = set()
     for one in judged:
         numbers = tuple(sorted(mention.order for mention in one.claim.mentions))
-        refuted = (one.claim.stated.order, one.claim.formula) in fitting
+        refuted = _reading(one.claim) in fitting
         if one.verdict is Verdict.FITS or not (refuted or numbers in seen):
             yield one
         if one.verdict is not Verdict.FITS:
             seen.add(numbers)
+
+
+def _reading(claim: Claim) -> tuple[int, Formula, bool]:
+    """Return what two readings of a number share; a stock may have parts as well as a history."""
+    return claim.stated.order, claim.formula, claim.kind is ClaimKind.BRIDGE

@@ -21,7 +21,7 @@ _MOST = {
     Formula.SUM: Fraction(2),
     Formula.REMAINDER: Fraction(4),
     Formula.SAME: Fraction(2),
-    Formula.PRODUCT: Fraction(5, 2),
+    Formula.PRODUCT: Fraction(2),
 }
 """How many times as much as is stated the numbers may give, or the other way round."""
 _CLOSE = Fraction(3, 100)

@@ -36,6 +36,13 @@ def judge(claim: Claim) -> Judgement:
     return Judgement(claim, verdicts[best], true)
 
 
+def holds(claim: Claim) -> bool:
+    """Tell whether a claim can be true, or one of its rivals."""
+    close = near(claim.stated)
+    readings = (claim.terms, *claim.rivals)
+    return any(close.meets(allowed(claim.formula, [*map(near, terms)])) for terms in readings)
+
+
 def near(mention: Mention) -> Interval:
     """Return what a number of a document may stand for."""
     return _stands_for(mention.quantity, mention.decided)

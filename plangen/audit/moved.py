@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plangen.audit.alike import core
 from plangen.audit.beside import reaches
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention
-from plangen.audit.moves import CHANGES, Move, moves
+from plangen.audit.moves import CHANGES, Move, move_between
 from plangen.values.unit import Dimension
 
 _BARE = re.compile(r"\s*[即已]?(?:[从由自]|from\b)", re.IGNORECASE)
@@ -20,6 +21,10 @@ _NOISE = re.compile(
 )
 
 
+_BEHIND = 2
+"""Numbers of a move."""
+
+
 def move_of(sentence: Sequence[Mention], stated: Mention) -> Move | None:
     """Return the move that a change measures, before or behind it; None where there is none."""
     return _before(sentence, stated) or _behind(sentence, stated)
@@ -27,13 +32,15 @@ def move_of(sentence: Sequence[Mention], stated: Mention) -> Move | None:
 
 def _before(sentence: Sequence[Mention], stated: Mention) -> Move | None:
     """Return the move that a change behind it measures: 从8场减至5场，减少3场，降幅37.5%."""
-    before = [one for one in moves(sentence) if one.last.order < stated.order]
-    if not before or "、" in _around(stated):
+    if "、" in _around(stated):
         return None
-    move = before[-1]
-    between = [one for one in sentence if move.last.order < one.order < stated.order]
-    is_near = all(_may_part(one) or one.segment is not stated.segment for one in between)
-    return move if is_near and _is_level(stated, move) and _is_of(stated, move) else None
+    before = [one for one in sentence if one.order < stated.order]
+    for other, one in pairwise(reversed(before)):
+        if move := move_between(one, other):
+            return move if _is_level(stated, move) and _is_of(stated, move) else None
+        if not _may_part(other) and other.segment is stated.segment:
+            return None
+    return None
 
 
 def _may_part(one: Mention) -> bool:
@@ -58,8 +65,9 @@ def _around(stated: Mention) -> str:
 
 def _behind(sentence: Sequence[Mention], stated: Mention) -> Move | None:
     """Return the move that explains the change before it: 提升7个百分点（从68%增至75%）."""
-    behind = [one for one in moves(sentence) if one.first.order == stated.order + 1]
-    return behind[0] if behind and _explains(behind[0], stated) else None
+    behind = [one for one in sentence if 0 < one.order - stated.order <= _BEHIND]
+    move = move_between(*behind) if len(behind) == _BEHIND else None
+    return move if move and _explains(move, stated) else None
 
 
 def _explains(move: Move, stated: Mention) -> bool:

@@ -34,6 +34,7 @@ class Move(NamedTuple):
 _PLAIN = {Role.VALUE, Role.RATE, Role.EACH, Role.SHARE, Role.GROWTH, Role.INCREASE}
 CHANGES = {Role.GROWTH, Role.INCREASE, Role.MULTIPLE}
 _FROM = re.compile(r"(?:[从由自]|\bfrom\b)[^，,；;]{0,20}\Z", re.IGNORECASE)
+_NEAR = 32
 _TO = re.compile(
     r"[^，,；;]{0,14}(?:[至到为成]|达到?|→|->|\bto\b)[^，,；;]{0,8}\Z|\s*(?:→|->|—>|➔)\s*\Z"
 )
@@ -54,13 +55,15 @@ _RANKED = re.compile("第|排名|名次|位次|位居|位列|等级|级别|rank|
 
 def moves(sentence: Sequence[Mention]) -> list[Move]:
     """Return the moves of a sentence, in their order."""
-    found: list[Move] = []
-    for one, other in pairwise(sentence):
-        if _moves(one, other):
-            found.append(Move(one, other, _rises(one, other)))
-        elif _comes_from(one, other):
-            found.append(Move(other, one))
-    return found
+    found = (move_between(one, other) for one, other in pairwise(sentence))
+    return [move for move in found if move]
+
+
+def move_between(one: Mention, other: Mention) -> Move | None:
+    """Return the move that two neighbours are; None where they are none."""
+    if _moves(one, other):
+        return Move(one, other, _rises(one, other))
+    return Move(other, one) if _comes_from(one, other) else None
 
 
 def _comes_from(one: Mention, other: Mention) -> bool:
@@ -78,7 +81,7 @@ def _moves(one: Mention, other: Mention) -> bool:
         return False
     line = one.segment.text
     between = line[one.at + 1 : other.at]
-    is_from = bool(_FROM.search(line[: one.at]))
+    is_from = bool(_FROM.search(line[max(0, one.at - _NEAR) : one.at]))
     is_listed = bool(_LISTED.search(line, 0, one.at)) or line[other.at + 1 : other.at + 2] == "、"
     is_move = bool(_TO.match(between)) and (is_from or bool(_VERB.search(between)))
     return is_move and not is_listed

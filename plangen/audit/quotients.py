@@ -8,12 +8,11 @@ from plangen.audit.amounts import is_of_all
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
-from plangen.audit.judging import judge
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention, Scenario
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.reach import by_nearness
 from plangen.diagnostics.finding import Severity
-from plangen.values.tolerance import Verdict
 
 _MOST_RIVALS = 30
 _PLANNED = {Scenario.TARGET, Scenario.FLOOR, Scenario.STRETCH}
@@ -22,11 +21,6 @@ _PLANNED = {Scenario.TARGET, Scenario.FLOOR, Scenario.STRETCH}
 def fits(stated: Mention, formula: Formula, terms: Sequence[Mention]) -> bool:
     """Tell whether a number is what a formula makes of others."""
     return holds(Claim(ClaimKind.RATIO, formula, stated, tuple(terms)))
-
-
-def holds(claim: Claim) -> bool:
-    """Tell whether a claim is true, or one of its rivals is."""
-    return judge(claim).verdict is Verdict.FITS
 
 
 def likeliest(

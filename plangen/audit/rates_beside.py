@@ -1,5 +1,8 @@
 """A rate of the two numbers right before it: 可租12.6万平方米，已签约11.2万平方米，出租率88.9%."""
 
+import re
+from fractions import Fraction
+
 from plangen.audit.amounts import is_amount
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
@@ -7,6 +10,7 @@ from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
 from plangen.audit.quotients import quotient
+from plangen.audit.rate_names import name_before
 from plangen.values.unit import Dimension
 
 _COUNTS = {Dimension.COUNT, Dimension.PLAIN}
@@ -31,6 +35,29 @@ def beside(facts: Facts, stated: Mention) -> Claim | None:
     low, high = sorted(pair, key=lambda one: one.quantity.value)
     if not same_kind(low, high):
         return None
+    likely = _is_named_by(stated, low, high) or _leaves_as_much(stated, low, high)
     return quotient(
-        ClaimKind.RATIO, Formula.QUOTIENT, stated, [low], [high], sure=False, likely=True
+        ClaimKind.RATIO, Formula.QUOTIENT, stated, [low], [high], sure=False, likely=likely
     )
+
+
+def _is_named_by(stated: Mention, low: Mention, high: Mention) -> bool:
+    """Tell whether a rate is called by what it is of: 续约率 of 续签306份, 出租率 of 可租面积."""
+    stem = name_before(stated).removesuffix("率")[-2:]
+    of_all = "".join(_DUE.findall(high.subject.words))
+    return stem.isascii() or bool(set(stem) & {*low.subject.words, *of_all})
+
+
+_DUE = re.compile("[可应].")
+"""What could be: 可租, 应收."""
+
+
+def _leaves_as_much(stated: Mention, low: Mention, high: Mention) -> bool:
+    """Tell whether the rest to 100 % is nearly the same: rates of all kinds are about 95 %."""
+    if low.quantity.dimension is Dimension.MONEY:
+        return False
+    rest = 1 - stated.quantity.value
+    return abs((1 - low.quantity.value / high.quantity.value) / rest - 1) <= _CLOSE
+
+
+_CLOSE = Fraction(1, 4)

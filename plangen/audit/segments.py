@@ -16,9 +16,9 @@ MOST = 6000
 MARK = f"[{chr(FIRST_MARK)}-{chr(FIRST_MARK + MOST)}]"
 """A pattern for the mark of a number."""
 
-_LONGEST = 1500
+_LONGEST = 1000
 """Characters of a sentence; what goes on for longer is parted at its clauses."""
-_FULL = 100
+_FULL = 60
 """Numbers of a sentence, likewise."""
 _DEEPEST = 20
 """Brackets in one another; what has more has lost those that close."""

@@ -1,6 +1,7 @@
 """What a number is of a stock: what was there, what is left, what came or what went."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -29,6 +30,12 @@ class Moment(Enum):
     WENT = "went"
     PART = "part"                # some of what came or went, or what was to come
     UNTOLD = "untold"
+
+
+def may_tell(window: Sequence[Mention]) -> bool:
+    """Tell whether the words around numbers speak of what there was, or is now, at all."""
+    texts = {one.passage.number: one.passage.text for one in window}.values()
+    return any(_OPENING.search(text) or _EITHER.search(text) for text in texts)
 
 
 def moment_of(mention: Mention) -> Moment:

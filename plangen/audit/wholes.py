@@ -3,30 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
-from plangen.audit.amounts import is_amount, is_of_all, is_total
+from plangen.audit.amounts import is_of_all
 from plangen.audit.bases import is_base, is_everything, is_exactly, is_named
-from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Scenario
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import counts_alike
-from plangen.audit.quotients import fits, holds
+from plangen.audit.mention import Mention
 from plangen.audit.reach import OPENING, by_nearness
 from plangen.audit.shares import StatedShare
 from plangen.audit.subjects import measure_in, measure_of
+from plangen.audit.whole_evidence import agreeing, is_evident, is_sure, may_hold
 
 _MOST = 60
 """So many of the nearest amounts are tried where no words name the whole."""
-_OPENS = re.compile(
-    r"\A[^。；;]{0,12}?(?:其中|包括|包含|分为|分别|来自|由|[：:]|\bof which\b|\binto\b)"
-    r"|\A[^。；;]{0,24}?\bof (?:which|whom)\b",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Wholes:
     """The numbers that some shares may be of, the likeliest first.
@@ -83,13 +71,13 @@ def _unnamed(group: Sequence[StatedShare], near: Sequence[Mention], facts: Facts
 
     def rank(one: Mention) -> tuple[int, bool, bool]:
         is_all = everything and is_of_all(one) and measure in {"", measure_of(one)}
-        return -_agreeing(group, one), not is_all, one.order in parts
+        return -agreeing(group, one), not is_all, one.order in parts
 
     ranked = sorted(near, key=rank)
     sure = bool(ranked) and (
-        (everything and is_of_all(ranked[0])) or _is_sure(group, ranked[0], facts)
+        (everything and is_of_all(ranked[0])) or is_sure(group, ranked[0], facts)
     )
-    likely = bool(ranked) and (not group[0].doubt or _is_evident(group[0], ranked[0], facts))
+    likely = bool(ranked) and (not group[0].doubt or is_evident(group[0], ranked[0], facts))
     return Wholes(tuple(ranked), sure, likely)
 
 
@@ -102,57 +90,5 @@ def _in_reach(stated: StatedShare, facts: Facts) -> Iterator[Mention]:
     opening = set(list(facts.by_passage)[:OPENING])
     for one in facts.mentions:
         near = one.passage.section == passage.section or one.passage.number in opening
-        if (near or named or one.subject.whole) and _may_hold(one, stated.part):
+        if (near or named or one.subject.whole) and may_hold(one, stated.part):
             yield one
-
-
-def _may_hold(one: Mention, part: Mention) -> bool:
-    if one is part or not is_amount(one) or not counts_alike(part, one):
-        return False
-    return one.quantity.value >= part.quantity.value
-
-
-def _agreeing(group: Sequence[StatedShare], whole: Mention) -> int:
-    """Count the shares of a list that a whole makes right, and one more where its parts sum up."""
-    right = sum(fits(one.share, Formula.QUOTIENT, (one.part, whole)) for one in group)
-    adds_up = len(group) > 1 and fits(whole, Formula.SUM, [one.part for one in group])
-    return right + adds_up
-
-
-def _bears_out(group: Sequence[StatedShare], whole: Mention) -> bool:
-    """Tell whether some shares of a list say that an amount is the whole of the others, too."""
-    agreeing = _agreeing(group, whole)
-    nearly = len(group) > 1 and all(_nearly(one, whole) for one in group)
-    return agreeing > 1 or (agreeing == 1 and nearly)
-
-
-def _nearly(stated: StatedShare, whole: Mention) -> bool:
-    claim = Claim(ClaimKind.SHARE, Formula.QUOTIENT, stated.share, (stated.part, whole))
-    return holds(claim) or is_near_miss(claim, _NEAR)
-
-
-_NEAR = Fraction(1, 4)
-
-
-def _is_sure(group: Sequence[StatedShare], whole: Mention, facts: Facts) -> bool:
-    bare = all(one.doubt or not one.part.quantity.unit.name for one in group)
-    return _bears_out(group, whole) or (not bare and _is_evident(group[0], whole, facts))
-
-
-def _is_evident(stated: StatedShare, whole: Mention, facts: Facts) -> bool:
-    """Tell whether the words alone say that an amount is the whole of a part behind it."""
-    if whole.segment is None or stated.part.segment is None:
-        return False
-    if is_total(whole) or _OPENS.match(whole.segment.text[whole.at + 1 :]):
-        return whole.passage.number == stated.part.passage.number
-    return _leads(whole, stated, facts)
-
-
-def _leads(whole: Mention, stated: StatedShare, facts: Facts) -> bool:
-    """Tell whether an amount is the only one of its kind before a part, and of everything."""
-    before = [
-        one for one in facts.by_passage[whole.passage.number]
-        if one.order < stated.part.order and _may_hold(one, stated.part)
-    ]  # fmt: skip
-    is_whole = whole.subject.whole or whole.scenario is Scenario.TARGET
-    return is_whole and before == [whole]

@@ -42,7 +42,7 @@ def _may_be(stated: Mention) -> bool:
 
 def _beside(facts: Facts, stated: Mention, target: Mention) -> list[tuple[Mention, Mention]]:
     """Return the actuals for a target of the same sentence."""
-    if not is_attained(stated, target):
+    if not is_attained(stated, target) or "其中" in lead(stated):
         return []
     sentence = facts.sentence_of(stated)
     actuals = (

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.parts import between, is_prose, item_before, lines
-from plangen.audit.quotients import holds
 from plangen.audit.reach import directly_bracketed
 from plangen.audit.stock_words import NET, WIDENED
-from plangen.audit.stocks import Moment, counts_alike, less, moment_of
+from plangen.audit.stocks import Moment, counts_alike, less, may_tell, moment_of
 from plangen.audit.windows import depth, windows
 
 _NET = re.compile(NET, re.IGNORECASE)
+_ADDED = re.compile("新增|净增|增加")
 _WIDENED = re.compile(WIDENED, re.IGNORECASE)
 _ENDS = {Moment.CLOSING, Moment.NOW}
 _BEGINS = {Moment.OPENING, Moment.NOW}
@@ -24,7 +25,7 @@ _CHANGES = {Moment.CAME, Moment.WENT}
 
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every stock whose opening, changes and closing are told together."""
-    for window in windows(facts):
+    for window in filter(may_tell, windows(facts)):
         told = [(one, moment_of(one)) for one in window]
         for place, (_, moment) in enumerate(told):
             if moment in _BEGINS:
@@ -96,15 +97,15 @@ def _nets(line: Sequence[Mention]) -> Iterator[Claim]:
     for place, net in enumerate(line[2:], 2):
         came, went = line[place - 2 : place]
         alike = counts_alike(net, came) and counts_alike(net, went)
-        told = (moment_of(came), moment_of(went)) == (Moment.CAME, Moment.WENT)
-        if alike and told and _NET.search(item_before(net)):
+        is_net = alike and _NET.search(item_before(net))
+        if is_net and (moment_of(came), moment_of(went)) == (Moment.CAME, Moment.WENT):
             yield Claim(ClaimKind.BRIDGE, Formula.SUM, net, (came, less(went)))
 
 
 def _widened(facts: Facts, sentence: Sequence[Mention]) -> Iterator[Claim]:
     """Find what was added between two numbers: 从20人扩充至28人（新增8人）."""
     for added in sentence:
-        if moment_of(added) not in _CHANGES or not re.search("新增|净增|增加", item_before(added)):
+        if not _ADDED.search(item_before(added)) or moment_of(added) not in _CHANGES:
             continue
         closing = directly_bracketed(facts, added)
         pair = _pair_before(sentence, closing) if closing else _pair_behind(sentence, added)

@@ -18,11 +18,11 @@ from plangen.audit.comparisons import comparisons
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase
+from plangen.audit.judging import holds
 from plangen.audit.leads import is_moving, lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.moved import move_of
 from plangen.audit.neighbours import same_kind
-from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
 
 

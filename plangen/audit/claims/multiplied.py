@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judging import holds
+from plangen.audit.mention import Mention, Role, Scenario
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
 from plangen.audit.parts import between, is_prose, lines
-from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
 
 _TIMES = re.compile(r"[^，,；;。=＝]{0,6}[×✕*xX][^，,；;。=＝]{0,6}")
@@ -49,7 +49,8 @@ def _levied(line: Sequence[Mention]) -> Iterator[Claim]:
     base, rate, result = line
     words = between(base, rate) + between(rate, result)
     is_levied = bool(_LEVIED.search(words) or _OF.fullmatch(between(base, rate)))
-    is_less = same_kind(base, result) and result.quantity.value < base.quantity.value
+    is_part = same_kind(base, result) and result.quantity.value < base.quantity.value
+    is_less = is_part and result.scenario is not Scenario.BASE
     is_given = bool(_GIVES.fullmatch(between(rate, result)))
     if rate.role in _OWN_RATES and is_less and is_levied and is_given:
         claim = Claim(ClaimKind.PRODUCT, Formula.PRODUCT, result, (base, rate))

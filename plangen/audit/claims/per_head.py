@@ -13,9 +13,10 @@ from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.heads import HEADS, Head
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention, Role
 from plangen.audit.near_misses import is_near_miss
-from plangen.audit.quotients import fits, holds, likeliest, quotient
+from plangen.audit.quotients import fits, likeliest, quotient
 from plangen.audit.reach import is_opening
 from plangen.audit.segments import MARK
 from plangen.audit.subjects import without_measures

@@ -11,11 +11,11 @@ from plangen.audit.factors import Reading, readings
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.heads import HEADS
+from plangen.audit.judging import holds
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
-from plangen.audit.quotients import holds
 from plangen.values.unit import Dimension
 
 _ANY = re.IGNORECASE

@@ -7,11 +7,11 @@ from plangen.audit.bases import is_named
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
 from plangen.audit.plugged import severity_if_bent
-from plangen.audit.quotients import holds
 from plangen.audit.shares import StatedShare, stated_shares
 from plangen.audit.wholes import wholes_of
 from plangen.diagnostics.finding import Severity

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
+from plangen.audit.judging import holds
 from plangen.audit.mention import Role
 from plangen.audit.tables.head import Line
 from plangen.audit.tables.heads import pattern
 from plangen.audit.tables.pairs import AMOUNTS, is_actual_of, is_ratio, of_columns, pairs
-from plangen.audit.tables.settled import Reading, holds, settled
+from plangen.audit.tables.settled import Reading, settled
 from plangen.audit.tables.sheet import Sheet
 from plangen.audit.tables.words import LOWER_IS_BETTER
 

@@ -10,11 +10,12 @@ from plangen.audit.causes import slip_of
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention, Role
 from plangen.audit.tables.head import Head, Line, LineKind
 from plangen.audit.tables.heads import SUMMED, is_summed, pattern
 from plangen.audit.tables.parts import Parts, part_sets
-from plangen.audit.tables.settled import HALF, Reading, holds, settled
+from plangen.audit.tables.settled import HALF, Reading, settled
 from plangen.audit.tables.sheet import Sheet
 from plangen.audit.tables.stretches import tilings
 from plangen.audit.tables.words import EXPENSE, INCOME, NEGATED, STOCKS

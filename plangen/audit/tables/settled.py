@@ -8,18 +8,13 @@ from typing import Final, TypeAlias
 
 from plangen.audit.claim import Claim
 from plangen.audit.formulas import Formula, allowed
-from plangen.audit.judging import judge, near
+from plangen.audit.judging import holds, near
 from plangen.diagnostics.finding import Severity
-from plangen.values.tolerance import Verdict, is_coarse
+from plangen.values.tolerance import is_coarse
 
 Reading: TypeAlias = Mapping[int, Claim]
 """What one way to read a table claims, by the place of the row or column it claims it of."""
 HALF: Final = Fraction(1, 2)
-
-
-def holds(claim: Claim) -> bool:
-    """Tell whether a claim can be true."""
-    return judge(claim).verdict is Verdict.FITS
 
 
 def settled(

@@ -66,7 +66,8 @@ def test_what_is_of_something_else_is_left_alone(text: str) -> None:
     [
         ("达成率：{}（目标3,000万元，实绩2,865万元）。", "95.5%", "92.5%"),
         ("目标5.20亿元，完成5.46亿元（{}）。", "105.0%", "107.5%"),
-        ("计划外送电量19.0亿千瓦时，实际外送20.3亿千瓦时，超计划{}。", "1.3亿千瓦时", "1.5亿千瓦时"),
+        ("计划外送电量19.0亿千瓦时，实际外送20.3亿千瓦时，超计划{}。",
+         "1.3亿千瓦时", "1.5亿千瓦时"),
         ("距全年5,000吨的目标还差{}，实际采收4,640吨。", "360吨", "460吨"),
         ("全年目标1.50亿元；一季度完成3,900万元，占全年任务的{}。", "26.0%", "29.0%"),
         ("Bookings of $12.9m beat the $12.0m plan by {}.", "7.5%", "9.5%"),
@@ -84,6 +85,13 @@ def test_the_row_of_a_table_has_the_target(rate: str, verdict: str) -> None:
     assert (rate, ("1,380台", "1,200"), verdict) in attainments(text)
 
 
-def test_a_target_is_not_that_of_the_next_clause() -> None:
-    text = "收入9.6亿元，目标10亿元；利润0.86亿元，完成目标的107.5%。"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收入9.6亿元，目标10亿元；利润0.86亿元，完成目标的107.5%。",
+        "目标2,600万元，完成2,714万元，其中线上超额完成12%。",
+        "税收5.2亿元，完成预算的101%；非税收入1.9亿元，完成预算2.0亿元的95%。",
+    ],
+)
+def test_a_target_is_not_that_of_another_clause_or_part(text: str) -> None:
     assert not [one for one in attainments(text) if one[2] != "fits"]

@@ -69,12 +69,18 @@ def test_an_assumption_is_no_claim():
 
 
 def test_a_rate_without_a_rule_is_that_of_the_two_amounts_before_it():
-    assert ratios("应届毕业生3,460人，已就业3,218人，毕业去向落实率96.0%。") == [
-        ("96.0%", ("3,218人", "3,460人"), "contradicts")
+    assert ratios("到期合同340份，续签306份，续约率93%。") == [
+        ("93%", ("306份", "340份"), "contradicts")
     ]
     assert ratios("可租面积12.6万平方米，已签约11.2万平方米，园区出租率88.9%。") == [
         ("88.9%", ("11.2万平方米", "12.6万平方米"), "fits")
     ]
+
+
+def test_a_rate_of_something_else_is_left_alone():
+    assert ratios("发放问卷1,200份，回收1,120份，满意率95%。") == []
+    assert ratios("收入8,200万元，其中软件收入6,150万元，毛利率68%。") == []
+    assert ratios("计划培训40场，完成38场，参训率92%。") == []
 
 
 def test_two_amounts_that_come_nowhere_near_a_rate_are_not_meant():
