@@ -23,20 +23,24 @@ class Cause:
 
 
 def causes(judged: Sequence[Judgement]) -> list[Cause]:
-    """Part the failed claims into causes: the number that mends most of them, then the next."""
+    """Part the failed claims into causes: the number that mends most of them, then the next.
+
+    A number that is wrong in one way explains nothing by being wrong in another.
+    """
     left = [one for one in judged if one.verdict is not Verdict.FITS]
-    found = []
+    found: list[Cause] = []
     while left:
-        cause = _cause(left, judged)
+        cause = _cause(left, judged, {one.at.order for one in found})
         found.append(cause)
         left = [one for one in left if one not in cause.failed]
     return sorted(found, key=lambda cause: cause.at.order)
 
 
-def _cause(left: Sequence[Judgement], judged: Sequence[Judgement]) -> Cause:
-    """Return the likeliest cause of the first failed claim."""
+def _cause(left: Sequence[Judgement], judged: Sequence[Judgement], blamed: set[int]) -> Cause:
+    """Return the likeliest cause of the first failed claim, of the numbers not blamed before."""
     first = left[0]
-    options = [_blamed(mention, left, judged) for mention in first.claim.mentions]
+    suspects = [mention for mention in first.claim.mentions if mention.order not in blamed]
+    options = [_blamed(mention, left, judged) for mention in suspects]
     mending = [option for option in options if option and first in option.failed]
     if not mending:
         return _alone(first)
@@ -58,7 +62,9 @@ def _blamed(
     mention: Mention, left: Sequence[Judgement], judged: Sequence[Judgement]
 ) -> Cause | None:
     """Return what would be mended if this number alone were wrong; None where nothing would."""
-    own = [one for one in left if mention in one.claim.mentions]
+    own = [one for one in left if _bears_on(mention, one)]
+    if not own:
+        return None
     sound = [one for one in judged if one.verdict is Verdict.FITS]
     bound = [one for one in sound if mention in one.claim.mentions]
     wanted, mended = _meeting([(one, wanted_of(one.claim, mention)) for one in own])
@@ -68,6 +74,12 @@ def _blamed(
     if slip and not _holds(mention, slip, mended, bound):
         slip = None
     return Cause(mention, tuple(mended), slip) if mended else None
+
+
+def _bears_on(mention: Mention, judgement: Judgement) -> bool:
+    """Tell whether another number in the place of one would mend a claim, as far as is known."""
+    claim = judgement.claim
+    return mention in claim.mentions and mention.quantity.value not in wanted_of(claim, mention)
 
 
 def _meeting(
