@@ -6,6 +6,7 @@ from plangen.audit.farfetched import is_farfetched
 from plangen.audit.judging import Judgement, judge
 from plangen.audit.mention import Scenario
 from plangen.audit.mentions import all_mentions
+from plangen.audit.near_misses import as_meant
 from plangen.audit.outlook import outlooks
 from plangen.audit.tables.building import sheet_of
 from plangen.audit.tables.cell import in_order, prose_in_cells
@@ -26,5 +27,6 @@ def facts_of(reading: Reading, throughout: Scenario | None = None) -> Facts:
 def judgements(facts: Facts) -> list[Judgement]:
     """Judge every claim that the document makes of its numbers, in the order of the document."""
     claims = (claim for find in finders() for claim in find(facts))
-    judged = (one for one in map(judge, claims) if not is_farfetched(one))
-    return sorted(judged, key=lambda one: one.claim.stated.order)
+    judged = (as_meant(judge(claim)) for claim in claims)
+    sensible = (one for one in judged if not is_farfetched(one))
+    return sorted(sensible, key=lambda one: one.claim.stated.order)

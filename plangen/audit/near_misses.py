@@ -5,12 +5,22 @@ from fractions import Fraction
 
 from plangen.audit.causes import slip_of
 from plangen.audit.claim import Claim
-from plangen.audit.judging import judge
+from plangen.audit.judging import Judgement, judge
 from plangen.audit.mention import Mention
 from plangen.values.tolerance import Verdict
 
 _CLOSE = Fraction(1, 4)
 """By so much of itself a number may be off and still be taken for the one that was meant."""
+
+
+def as_meant(judgement: Judgement) -> Judgement:
+    """Judge a claim that fails in every reading by the first that almost holds, if one does."""
+    claim = judgement.claim
+    if judgement.verdict is not Verdict.CONTRADICTS or not claim.rivals:
+        return judgement
+    readings = (replace(claim, terms=terms, rivals=()) for terms in (claim.terms, *claim.rivals))
+    meant = next((one for one in readings if is_near_miss(one)), None)
+    return judge(meant) if meant else judgement
 
 
 def is_near_miss(claim: Claim, most: Fraction = _CLOSE) -> bool:
