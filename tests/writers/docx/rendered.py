@@ -56,9 +56,11 @@ class Rendered:
 
     @property
     def charts(self) -> str:
-        """The words of the charts that LibreOffice draws."""
-        names = (name for name in self.package.roots if name.startswith("word/charts/chart"))
-        return "".join(text for name in names for text in self.package.find("//text()", name))
+        """The words of the charts that LibreOffice draws, those of the formats of numbers too."""
+        names = [name for name in self.package.roots if name.startswith("word/charts/chart")]
+        paths = ("//text()", "//@formatCode")
+        found = (text for name in names for path in paths for text in self.package.find(path, name))
+        return "".join(found)
 
     @property
     def headings(self) -> list[str]:
