@@ -22,6 +22,8 @@ DPI = 40
 _CODES = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]+)>")
 _TYPE1_GLYPHS = re.compile(rb"dup (\d+) */(\S+) put")
 _MISSING = ".notdef"
+_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
+"""What a date's format ``mmm`` becomes."""
 _NUMBER = re.compile(r"^\s*([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[\d.]+)\s*")
 
 
@@ -60,7 +62,8 @@ class Rendered:
         names = [name for name in self.package.roots if name.startswith("word/charts/chart")]
         paths = ("//text()", "//@formatCode")
         found = (text for name in names for path in paths for text in self.package.find(path, name))
-        return "".join(found)
+        words = "".join(found)
+        return words + _MONTHS if "mmm" in words else words
 
     @property
     def headings(self) -> list[str]:
