@@ -27,8 +27,10 @@ def sections() -> list[tuple[str, list[str], list[_Row]]]:
 
 
 def _section(number: int, field: str) -> tuple[str, list[str], list[_Row]]:
-    parts = [(1000 + 130 * number + 90 * k, 1040 + 131 * number + 97 * k, 900 + 110 * number + 80 * k)
-             for k in range(len(_UNITS))]  # fmt: skip
+    parts = [
+        (1000 + 130 * number + 90 * k, 1040 + 131 * number + 97 * k, 900 + 110 * number + 80 * k)
+        for k in range(len(_UNITS))
+    ]
     whole = tuple(map(sum, zip(*parts, strict=True)))
     named = zip((*(f"{field}{unit}" for unit in _UNITS), "合计"), (*parts, whole), strict=True)
     rows = [_HEAD, *(_row(name, *numbers) for name, numbers in named)]

@@ -1,4 +1,4 @@
-"""Measure plangen beside what people would otherwise use: ``bench/run.py [check|docx|batch|audit|all]``.
+"""Measure plangen beside what people would otherwise use: ``bench/run.py [PART]``.
 
 Everything of one table is measured in turn, A B A B …, so that its ratios hold where absolute
 times do not. See docs/performance.md.

@@ -10,6 +10,7 @@ from plangen.audit.near_misses import as_meant
 from plangen.audit.outlook import outlooks
 from plangen.audit.tables.building import sheet_of
 from plangen.audit.tables.cell import in_order, prose_in_cells
+from plangen.audit.written_over import as_written
 from plangen.readers.passages.passage import Reading
 
 
@@ -28,5 +29,5 @@ def judgements(facts: Facts) -> list[Judgement]:
     """Judge every claim that the document makes of its numbers, in the order of the document."""
     claims = (claim for find in finders() for claim in find(facts))
     judged = (as_meant(judge(claim)) for claim in claims)
-    sensible = (one for one in judged if not is_farfetched(one))
-    return sorted(sensible, key=lambda one: one.claim.stated.order)
+    sensible = [one for one in judged if not is_farfetched(one)]
+    return sorted(as_written(sensible), key=lambda one: one.claim.stated.place)

@@ -40,5 +40,5 @@ def audit(file: Path, throughout: Scenario | None = None) -> Audited:
     """
     facts = facts_of(read(file), throughout)
     judged = judgements(facts)
-    found = sorted([*findings(judged), *unvalued(facts)], key=lambda one: one.at.order)
+    found = sorted([*findings(judged), *unvalued(facts)], key=lambda one: one.at.place)
     return Audited(facts, tuple(judged), tuple(found))

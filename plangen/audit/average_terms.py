@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plangen.audit.alike import alike, core
 from plangen.audit.amounts import is_amount, is_of_all, is_total
-from plangen.audit.averages import Average
+from plangen.audit.averages import Average, measured
 from plangen.audit.facts import Facts
 from plangen.audit.heads import Head
 from plangen.audit.mention import Mention, Role
@@ -14,6 +14,7 @@ from plangen.audit.reach import clause_before
 from plangen.audit.subjects import measure_in, measure_of
 
 _MADE = re.compile("产出|贡献|创收|劳效|效能|人效|销售(?![额收费成])|完成|实现|年均|全年|年"
+    "|客单价|要?做到"
     r"|\b(?:an? |the )?averag\w+(?: of)?\b|\bequivalent to\b|\bor\b|\babout\b")
 """What an average says of anything that is made."""
 _INCOMES = {"营收", "产值", "合同额", "利润", "净利润", "毛利", "回款", "销量", "产量", ""}
@@ -48,7 +49,7 @@ def around(one: Mention) -> str:
 def _is_total_of(average: Average, one: Mention) -> bool:
     stated = average.stated
     grows = one.role is stated.role is Role.INCREASE
-    if one is stated or not (grows or is_amount(one)) or not same_kind(one, stated):
+    if one is stated or not (grows or is_amount(one)) or not same_kind(one, measured(stated)):
         return False
     is_more = one.quantity.value > stated.quantity.value
     return is_more and not _EACH.search(clause_before(one)) and _is_of(average, one)
@@ -56,12 +57,12 @@ def _is_total_of(average: Average, one: Mention) -> bool:
 
 def _is_of(average: Average, one: Mention) -> bool:
     """Tell whether an amount is what an average speaks of; no words fit everything."""
-    what, beside = _MADE.sub("", average.what), one.segment is average.stated.segment
+    what, beside = _what(average), one.segment is average.stated.segment
     if one.role is Role.INCREASE:
         return "增" in average.what and beside
     measure = measure_in(what)
-    if measure and measure == measure_of(one):
-        return True
+    if measure and measure_of(one):
+        return measure == measure_of(one)
     if not core(what):
         is_near = one.passage.number == average.stated.passage.number
         return measure_of(one) in _INCOMES or (is_near and what == average.what)
@@ -72,9 +73,19 @@ def _is_of(average: Average, one: Mention) -> bool:
     return is_own or (is_total(one) and beside)
 
 
+def _what(average: Average) -> str:
+    """Return what is averaged, without words that fit anything; what patients pay is income."""
+    what = _MADE.sub("", average.what)
+    return what.replace("费用", "") if _PAYERS.search(average.owner) else what
+
+
+_PAYERS = re.compile("患者|病人|门诊|住院|出院|急诊|顾客|旅客|游客")
+
+
 def _counts_by(one: Mention, head: Head) -> bool:
     unit = one.quantity.unit.name or one.note.partition(" ")[0]
     is_closing = not one.quantity.unit.name and bool(_CLOSING.search(clause_before(one)))
-    if one.role is not Role.VALUE or not (unit in head.units or is_closing):
+    is_number = one.role is Role.VALUE and one.quantity.value > 0 and not one.quantity.bound
+    if not is_number or not (unit in head.units or is_closing):
         return False
     return is_closing or bool(re.search(head.words, around(one), re.IGNORECASE))

@@ -19,6 +19,8 @@ _WHAT = rf"[^、由从较比{MARK[1:-1]}]{{0,12}}?"
 _BEFORE = re.compile(
     rf"(?P<owner>[^，,；;：:。]*?)(?P<name>{_NAMES})(?P<what>{_WHAT}){_TAIL}\Z", re.IGNORECASE
 )
+_NEAR = 60
+"""Characters before a number among which it is said whose average it is."""
 _AFTER = re.compile(rf"(?:元)?\s?(?P<name>{_NAMES})\b", re.IGNORECASE)
 _OFF = re.compile(
     rf"行业|全国|全省|[较比]|目标|力争|(?:前|后|末|top|bottom)\s?{MARK}", re.IGNORECASE
@@ -41,7 +43,7 @@ def average_of(stated: Mention) -> Average | None:
         return None
     line, at = stated.segment.text, stated.at
     start = max((match.end() for match in _CLAUSE.finditer(line, 0, at)), default=0)
-    found = _BEFORE.search(line[start:at])
+    found = _BEFORE.search(line[max(start, at - _NEAR) : at])
     if found and not _OFF.search(found["owner"] + found["what"]):
         return Average(stated, found["name"], found["what"], found["owner"])
     behind = _AFTER.match(line, at + 1)
@@ -49,8 +51,12 @@ def average_of(stated: Mention) -> Average | None:
 
 
 def measured(stated: Mention) -> Mention:
-    """Return an average as it is meant: even that of a plan is rounded, and 班均47人 too."""
-    quantity = replace(stated.quantity, place=stated.quantity.place or Fraction(1))
+    """Return an average as it is meant: even that of a plan is rounded, and 班均47人 too.
+
+    70元/人 is an amount of money like its total.
+    """
+    place = stated.quantity.place or Fraction(1)
+    quantity = replace(stated.quantity, place=place, per=())
     return replace(stated, decided=False, quantity=quantity)
 
 

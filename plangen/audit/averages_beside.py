@@ -22,7 +22,7 @@ def beside(facts: Facts, stated: Mention) -> Claim | None:
     if stated.order < 2 or stated.quantity.bound or stated.quantity.high is not None:
         return None
     pair = facts.mentions[stated.order - 2 : stated.order]
-    totals = [one for one in pair if same_kind(one, stated)]
+    totals = [one for one in pair if same_kind(one, measured(stated))]
     counts = [one for one in pair if one.quantity.dimension in _COUNTS and one not in totals]
     if not totals or not counts or not all(_may_be_term(one, stated) for one in pair):
         return None

@@ -49,6 +49,8 @@ def is_exactly(base: str, one: Mention) -> bool:
     is_past = one.scenario is Scenario.BASE or is_opening(one)
     if one.segment is None or is_past:
         return False
+    if base.isascii() and not one.subject.words.isascii():
+        return own.removesuffix("目标") == base.lower()
     if base.isascii() and not measure_in(base):
         said = pairs(_MOVED.sub("", one.subject.words))
         return bool(said) and said <= pairs(base)

@@ -64,16 +64,22 @@ def _values(facts: Facts, stated: Mention, base: Mention) -> list[Mention]:
 
 
 def _of_kind(sentence: Sequence[Mention], stated: Mention, base: Mention) -> list[Mention]:
-    is_speed = stated.quantity.dimension is Dimension.POINTS and bool(
-        _SPEED.search(f"{lead(base)}{lead(stated)}")
-    )
+    roles = _roles(stated, base)
     found = [
         one for one in sentence
-        if (is_value(one) or (is_speed and one.role is Role.GROWTH)) and is_figure(one)
+        if (is_value(one) or one.role in roles) and is_figure(one)
         and same_kind(one, base) and reaches(one, stated)
     ]  # fmt: skip
     before = [one for one in reversed(found) if one.order < stated.order]
     return before + [one for one in found if one.order > stated.order and is_reached(one)]
+
+
+def _roles(stated: Mention, base: Mention) -> set[Role]:
+    """Return the roles besides plain figures that a change in points may be of."""
+    if stated.quantity.dimension is not Dimension.POINTS:
+        return set()
+    is_speed = bool(_SPEED.search(f"{lead(base)}{lead(stated)}"))
+    return {Role.SHARE, Role.GROWTH} if is_speed else {Role.SHARE}
 
 
 def _sentence_before(facts: Facts, stated: Mention) -> Sequence[Mention]:

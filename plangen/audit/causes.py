@@ -1,7 +1,9 @@
 """Which number is to blame where claims fail: one cause is one finding."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.formulas import Formula, allowed, needed
@@ -27,20 +29,34 @@ def causes(judged: Sequence[Judgement]) -> list[Cause]:
 
     A number that is wrong in one way explains nothing by being wrong in another.
     """
-    left = [one for one in judged if one.verdict is not Verdict.FITS]
+    beside = _by_number(judged)
+    left = {place: one for place, one in enumerate(judged) if one.verdict is not Verdict.FITS}
     found: list[Cause] = []
     while left:
-        cause = _cause(left, judged, {one.at.order for one in found})
+        cause = _cause(left, beside, {one.at.order for one in found})
         found.append(cause)
-        left = [one for one in left if one not in cause.failed]
-    return sorted(found, key=lambda cause: cause.at.order)
+        left = {place: one for place, one in left.items() if one not in cause.failed}
+    return sorted(found, key=lambda cause: cause.at.place)
 
 
-def _cause(left: Sequence[Judgement], judged: Sequence[Judgement], blamed: set[int]) -> Cause:
+_Claims = Mapping[int, Judgement]
+"""Claims by their places among all."""
+
+
+def _by_number(judged: Sequence[Judgement]) -> Mapping[int, _Claims]:
+    """Return the claims in which each number has a part."""
+    found: dict[int, dict[int, Judgement]] = defaultdict(dict)
+    for place, judgement in enumerate(judged):
+        for mention in judgement.claim.mentions:
+            found[mention.order][place] = judgement
+    return found
+
+
+def _cause(left: _Claims, beside: Mapping[int, _Claims], blamed: set[int]) -> Cause:
     """Return the likeliest cause of the first failed claim, of the numbers not blamed before."""
-    first = left[0]
+    first = next(iter(left.values()))
     suspects = [mention for mention in first.claim.mentions if mention.order not in blamed]
-    options = [_blamed(mention, left, judged) for mention in suspects]
+    options = [_blamed(mention, left, beside[mention.order]) for mention in suspects]
     mending = [option for option in options if option and first in option.failed]
     if not mending:
         return _alone(first)
@@ -58,14 +74,15 @@ def _likelihood(option: Cause, first: Judgement) -> tuple[int, bool, bool]:
     return len(option.failed), is_simple, option.at == first.claim.stated
 
 
-def _blamed(
-    mention: Mention, left: Sequence[Judgement], judged: Sequence[Judgement]
-) -> Cause | None:
-    """Return what would be mended if this number alone were wrong; None where nothing would."""
-    own = [one for one in left if _bears_on(mention, one)]
+def _blamed(mention: Mention, left: _Claims, claims: _Claims) -> Cause | None:
+    """Return what would be mended if this number alone were wrong; None where nothing would.
+
+    `claims` are those in which it has a part.
+    """
+    own = [one for place, one in claims.items() if place in left and _bears_on(mention, one)]
     if not own:
         return None
-    sound = [one for one in judged if one.verdict is Verdict.FITS]
+    sound = [one for one in claims.values() if one.verdict is Verdict.FITS]
     bound = [one for one in sound if mention in one.claim.mentions]
     wanted, mended = _meeting([(one, wanted_of(one.claim, mention)) for one in own])
     if not all(wanted.meets(wanted_of(one.claim, mention)) for one in bound):
@@ -142,17 +159,34 @@ def _fits_with(mention: Mention, meant: Mention, claim: Claim) -> bool:
 
 def distinct(judged: Sequence[Judgement]) -> Iterator[Judgement]:
     """Leave out what says the same twice, and readings of a number that another one refutes."""
-    fitting = {_reading(one.claim) for one in judged if one.verdict is Verdict.FITS}
+    fitting: dict[_Reading, list[Claim]] = {}
+    for one in judged:
+        if one.verdict is Verdict.FITS:
+            fitting.setdefault(_reading(one.claim), []).append(one.claim)
     seen: set[tuple[int, ...]] = set()
     for one in judged:
         numbers = tuple(sorted(mention.order for mention in one.claim.mentions))
-        refuted = _reading(one.claim) in fitting
+        sound = fitting.get(_reading(one.claim), [])
+        refuted = any(not _is_another_split(one.claim, other) for other in sound)
         if one.verdict is Verdict.FITS or not (refuted or numbers in seen):
             yield one
         if one.verdict is not Verdict.FITS:
             seen.add(numbers)
 
 
-def _reading(claim: Claim) -> tuple[int, Formula, bool]:
+def _is_another_split(claim: Claim, sound: Claim) -> bool:
+    """Tell whether a total is parted in two ways, each told in a sentence of its own."""
+    places = [{(one.passage.number, one.segment and one.segment.sentence) for one in each.terms}
+              for each in (claim, sound)]  # fmt: skip
+    is_long = len(claim.terms) >= _ROW and claim.formula is Formula.SUM
+    return is_long and not claim.stated.passage.cell and places[0].isdisjoint(places[1])
+
+
+_ROW = 3
+"""Parts of a row that is a split of its own, at least."""
+_Reading: TypeAlias = tuple[int, Formula, bool]
+
+
+def _reading(claim: Claim) -> _Reading:
     """Return what two readings of a number share; a stock may have parts as well as a history."""
     return claim.stated.order, claim.formula, claim.kind is ClaimKind.BRIDGE

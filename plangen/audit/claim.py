@@ -18,6 +18,7 @@ class ClaimKind(StrEnum):
     CHANGE = "change"            # from → to
     EACH = "per-head"            # a head, a shop, a month
     PRODUCT = "product"          # 6场 × 32人 = 192人次
+    WRITTEN = "written"          # 640-432=208套, as the text itself writes it
     RATIO = "ratio"              # cost ÷ revenue
     FUNNEL = "funnel"            # leads × conversion = deals
     WEIGHTS = "weights"          # what makes up 100 %

@@ -30,7 +30,7 @@ _OFFICIAL = re.compile(
 _NEAR = 14
 """Characters before a number's own words that may say what it is of."""
 _LASTING = re.compile("时效|时长|时间|用时|耗时|时限|日|周期|天数|工期|账期|期限|time|day|cycle")
-_REACHED = re.compile(r"(?:[至到为]|达到?|\bto|reaching)\s?(?:了|约|近|超过?)?\Z")
+_REACHED = re.compile(r"(?:[至到为]|(?<!下)达到?|\bto|reaching)\s?(?:了|约|近|超过?)?\Z")
 
 
 def is_of_its_own(stated: Mention) -> bool:

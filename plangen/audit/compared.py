@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from plangen.audit.leads import is_moving, lead, trail
@@ -68,6 +69,7 @@ _NOTED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def basis_in(words: str) -> Basis | None:
     """Return what words such as 同比 and 较2024年 compare with; None where they do not compare."""
     comparing = _COMPARING.search(words)
@@ -97,6 +99,7 @@ _YEAR = re.compile(
 """A year that words begin or end with: 2024年为, 床位使用率2024年."""
 
 
+@lru_cache(maxsize=4096)
 def _timely(words: str) -> Basis | None:
     """Return the time that words begin or end with, or soon name: 原材料年初库存."""
     if year := _YEAR.search(words):

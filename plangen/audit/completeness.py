@@ -48,7 +48,7 @@ def is_complete(run: Sequence[Portion]) -> bool:
     if _REST.search(names[-1]) or _covers_year(names):
         return True
     total = sum((one.mention.quantity.value for one in run), Fraction(0))
-    if 1 < total <= _BARELY and _is_one_split(before, names):
+    if 1 < total <= _BARELY and _is_one_split(before, names) and not _is_pair_of_parts(names):
         return True
     above = total > 1
     said = run[0].is_weight or bool(_COMPLETE.search(before) or _COMPLETE.search(behind))
@@ -60,6 +60,14 @@ def _is_one_split(before: str, names: Sequence[str]) -> bool:
     if any(map(_RATED.search, names)):
         return False
     return is_one(names) and (bool(_ANNOUNCED.search(before)) or are_alike(names))
+
+
+def _is_pair_of_parts(names: Sequence[str]) -> bool:
+    """Tell whether two percentages have an amount each, whose shares they may be by themselves."""
+    return len(names) == _PAIR and bool(re.search(MARK, names[-1]))
+
+
+_PAIR = 2
 
 
 def _covers_year(names: Sequence[str]) -> bool:
@@ -79,4 +87,5 @@ def total_behind(run: Sequence[Portion], sentence: Sequence[Mention]) -> Mention
     if not behind:
         return None
     words = last.line.text[last.place + (not last.is_bracketed) : behind[0].at]
-    return behind[0] if _TOTAL.fullmatch(words) else None
+    is_scale = behind[0].note.startswith("制")
+    return behind[0] if _TOTAL.fullmatch(words) and not is_scale else None

@@ -11,7 +11,7 @@ from plangen.values.unit import Dimension
 
 _BY = (
     r"每(?:一|个)?(?P<every>人次|平方米|公里|工作日|[人名位户家店场次期批天日周月季年吨件台套亩车辆床项班组间门课支篇条单票箱个张所村校只头份份])"
-    r"|单(?P<single>[条次台套件吨篇支场车床米箱])"
+    r"|单(?P<single>[条次台套件吨篇支场车床米箱店户校站院](?![日月季价元]))"
     r"|(?P<mean>[日周月季年])均(?!价)"
     r"|(?P<any>单价|均价|平均[^，,；;。]{0,4}价格?|客单价|件均价|(?:合同|订单|客单)均值|均值|亩产)"
 )
@@ -30,6 +30,10 @@ _SAME = {
     "工作日": "天", "个工作日": "天", "㎡": "平方米", "平米": "平方米",
 }  # fmt: skip
 """Units by another name."""
+_COUNTED_BY = {
+    "店": "家间", "校": "所", "站": "座", "院": "家所", "车": "辆台", "床": "张", "箱": "箱件",
+}  # fmt: skip
+"""By which words one counts what an amount is for each of: 单店120万元，15家."""
 _OF_PEOPLE = {"人", "名", "位", "人次"}
 
 
@@ -46,6 +50,7 @@ class Each:
         if not self.units:
             return not same_kind(count, self.amount)
         is_noun = unit == "个" and any(one in count.note[:3] for one in self.units)
+        is_noun = is_noun or any(unit in _COUNTED_BY.get(one, "") for one in self.units)
         return is_noun or unit in self.units or _SAME.get(unit, unit) in self.units
 
     def makes(self, total: Mention) -> bool:

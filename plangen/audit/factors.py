@@ -1,12 +1,14 @@
 """What an amount each may be multiplied by, and what it may make: 3次 × 2小时 × 48周 = 288小时."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
 from plangen.audit.each import Each, each_of
-from plangen.audit.mention import Mention, Role
+from plangen.audit.leads import lead
+from plangen.audit.mention import Mention, Role, Scenario
 from plangen.values.unit import Dimension
 
 _COUNTED = {Dimension.COUNT, Dimension.DURATION}
@@ -34,12 +36,19 @@ class Reading:
 
 def readings(sentence: Sequence[Mention], each: Each) -> Iterator[Reading]:
     """Yield what an amount each may be a factor of, those with the fewest factors first."""
-    beside = [one for one in sentence if one is not each.amount][:_LONGEST]
+    beside = _nearest(sentence, each.amount)
     for total in filter(lambda one: _may_be_total(one, each), beside):
         factors = [one for one in beside if one is not total and _may_be_factor(one)]
         for number in range(1, _MOST + 1):
             for chosen in combinations(factors, number):
                 yield from _reading(each, total, chosen, len(factors))
+
+
+def _nearest(sentence: Sequence[Mention], amount: Mention) -> list[Mention]:
+    """Return the numbers of a long sentence that stand nearest to one, in their order."""
+    others = (one for one in sentence if one is not amount)
+    near = sorted(others, key=lambda one: abs(one.order - amount.order))[:_LONGEST]
+    return sorted(near, key=lambda one: one.order)
 
 
 def _reading(
@@ -63,7 +72,25 @@ def _number_of(factor: Mention) -> Mention:
 
 def _may_be_total(one: Mention, each: Each) -> bool:
     is_other = each_of(one) is None and one.role in _TOTALS
+    is_other = is_other and not is_apart(one, each)
     return is_other and each.makes(one) and one.quantity.value > each.amount.quantity.value
+
+
+def is_apart(one: Mention, each: Each) -> bool:
+    """Tell whether a number is a deadline, or a target where the amount each is none."""
+    is_goal = one.scenario is Scenario.TARGET and each.amount.scenario is not Scenario.TARGET
+    return is_goal or _is_deadline(one)
+
+
+def _is_deadline(one: Mention) -> bool:
+    """Tell whether a time says until when, not how long: 入职7天内, within 24 hours."""
+    is_time = one.quantity.dimension is Dimension.DURATION
+    words = bool(_UNTIL.match(one.note) or _WITHIN.search(lead(one)))
+    return is_time and words
+
+
+_UNTIL = re.compile(r"\s?(?:工作日)?(?:以内|之内|内|以前|之前|前|后|以后|之后)")
+_WITHIN = re.compile(r"within\s?\Z", re.IGNORECASE)
 
 
 def _may_be_factor(one: Mention) -> bool:

@@ -25,7 +25,7 @@ def far_bases(
     """Yield the value before a growth against the year before, with that year's figures of it."""
     asked = basis_in(lead(stated))
     value = _value(sentence, stated)
-    if value is None or not _is_yearly(asked) or own_words(stated):
+    if value is None or not _is_yearly(asked, value) or own_words(stated):
         return
     bases = (base for base in _of_year_before(facts, value) if _is_same(base, value))
     found = [base for base in bases if _is_of_year_before(base, value)]
@@ -41,8 +41,11 @@ def _of_year_before(facts: Facts, value: Mention) -> list[Mention]:
     return [*before, *(one for one in own if one.segment is None)]
 
 
-def _is_yearly(asked: Basis | None) -> bool:
-    return asked is not None and asked.against is Against.YEAR and asked.year is None
+def _is_yearly(asked: Basis | None, value: Mention) -> bool:
+    """Tell whether words compare with the year before: 同比, 比上年, of 2025 比2024年."""
+    if asked is None or asked.against is not Against.YEAR:
+        return False
+    return asked.year is None or asked.year + 1 == value.when.year
 
 
 def _value(sentence: Sequence[Mention], stated: Mention) -> Mention | None:

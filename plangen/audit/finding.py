@@ -28,4 +28,4 @@ class Finding:
         """The other numbers that take part, in the order of the document."""
         found = {one.order: one for claim in self.claims for one in claim.mentions}
         found.pop(self.at.order, None)
-        return tuple(found[order] for order in sorted(found))
+        return tuple(sorted(found.values(), key=lambda one: one.place))

@@ -22,6 +22,7 @@ CODES: dict[ClaimKind, str] = {
     ClaimKind.CHANGE: "R209",
     ClaimKind.EACH: "R206",
     ClaimKind.PRODUCT: "U101",
+    ClaimKind.WRITTEN: "U101",
     ClaimKind.RATIO: "R205",
     ClaimKind.FUNNEL: "M502",
     ClaimKind.WEIGHTS: "K401",

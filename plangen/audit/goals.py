@@ -21,7 +21,8 @@ _GOAL = re.compile(
 )
 _GOAL_BEHIND = re.compile(
     r"\s*(?:的?(?:年度|全年)?(?:目标|任务)(?!完成|达成|数|客)"
-    r"|(?:\w+ )?(?:target|plan|budget|goal|quota|forecast)\b)",
+    r"|(?:(?!under|below|over|above|within|behind|against|short)\w+ )?"
+    r"(?:target|plan|budget|goal|quota|forecast)\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(

@@ -60,6 +60,10 @@ HEADS: tuple[Head, ...] = (
     ),
     Head("客单价|average (?:basket|ticket)", _units("人次 人 位 visits"), of="销售额"),
     Head("每股(?:收益|盈余|净利润?)|earnings per share", _units("股 shares"), of="净利润"),
+    Head("套均|平均每套", _units("套")),
+    Head("件均|平均每件", _units("件 单")),
+    Head("组均|平均每组", _units("组")),
+    Head("获客成本|获客单价|单客成本", PEOPLE | _units("家 户 个"), of="费用"),
     Head("日均|平均每[天日]|daily|per day", _units("天 日 个工作日 工作日 days day")),
 )  # fmt: skip
 """Where two have one name, the first whose count is stated counts."""

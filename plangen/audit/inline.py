@@ -5,10 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from plangen.audit.mention import Mention
-from plangen.audit.parts import may_add
-from plangen.audit.segments import Segment, index_of
+from plangen.audit.neighbours import same_kind
+from plangen.audit.parts import is_total, item_before, may_add
+from plangen.audit.segments import Segment
 
 _FEWEST = 2
+_HEDGES = " 约近超逾计为"
+"""What may stand before the number that a bracket begins with."""
 
 
 def inlined(sentence: Sequence[Mention]) -> list[Mention]:
@@ -17,10 +20,10 @@ def inlined(sentence: Sequence[Mention]) -> list[Mention]:
     None where brackets tell of numbers before them: 18.6亿元（占比42%）, or where only one does.
     """
     outer = next((one.segment for one in sentence if one.segment and not one.segment.owner), None)
-    inner = [one for one in sentence if outer and _begins_bracket(one, outer)]
-    if outer is None or len(inner) < _FEWEST or not _are_apart(outer, inner):
-        return []
+    inner = [one for one in sentence if outer and _stands_for_bracket(one, outer, sentence)]
     own = [one for one in sentence if one.segment is outer]
+    if outer is None or len(inner) < _FEWEST or not _are_apart(own, outer, inner):
+        return []
     places = sorted((*((one.at, 1, one) for one in own), *((_at(one), 0, one) for one in inner)),
                     key=lambda place: place[:2])  # fmt: skip
     text, offset = outer.text, 0
@@ -34,21 +37,25 @@ def inlined(sentence: Sequence[Mention]) -> list[Mention]:
     return [replace(one, segment=line, at=at) for at, one in found]
 
 
-def _begins_bracket(one: Mention, outer: Segment) -> bool:
+def _stands_for_bracket(one: Mention, outer: Segment, sentence: Sequence[Mention]) -> bool:
+    """Tell whether a number begins its bracket, or totals it: （单价5万元，小计10万元）."""
     segment = one.segment
-    is_inner = segment is not None and segment.owner is outer
-    return is_inner and segment is not None and not segment.text[: one.at].strip() and may_add(one)
+    if segment is None or segment.owner is not outer or not may_add(one):
+        return False
+    beside = [other for other in sentence if other.segment is segment]
+    totals = [other for other in beside if is_total(other) and may_add(other)]
+    if beside[0] is not one and not totals:
+        return False
+    return one is totals[0] if totals else not item_before(one).strip(_HEDGES)
 
 
 def _at(one: Mention) -> int:
     return one.segment.at if one.segment else 0
 
 
-def _are_apart(outer: Segment, inner: Sequence[Mention]) -> bool:
-    """Tell whether words and no numbers stand between brackets that follow each other."""
-    gaps = [outer.text[_at(a) : _at(b)] for a, b in pairwise(inner)]
-    return all(gap.strip() and not any(map(_is_mark, gap)) for gap in gaps)
-
-
-def _is_mark(character: str) -> bool:
-    return index_of(character) is not None
+def _are_apart(own: Sequence[Mention], outer: Segment, inner: Sequence[Mention]) -> bool:
+    """Tell whether words stand between brackets, and no numbers of the kind that is in them."""
+    gaps = [(_at(a), _at(b)) for a, b in pairwise(inner)]
+    alike = [one.at for one in own if same_kind(one, inner[0])]
+    is_free = not any(start <= at < end for start, end in gaps for at in alike)
+    return is_free and all(outer.text[start:end].strip() for start, end in gaps)

@@ -46,6 +46,7 @@ def trail(mention: Mention) -> str:
     return _BREAK.split(mention.note, maxsplit=1)[0]
 
 
+@lru_cache(maxsize=4096)
 def is_moving(words: str) -> bool:
     """Tell whether words end with a rise or a fall, so that the number behind is by how much."""
     return bool(_MOVING.search(words)) and not _REACHING.search(words)

@@ -57,11 +57,16 @@ ANNOUNCED = (
     r"|任务|预算|指标|投资|生源|用途)(?:结构|构成|组成|分布|分解|拆解|分配|安排|目标|节奏)"
     r"|(?:逐级|分层|层层)?(?:分解|拆解|拆分|分配)(?:为|到|至|如下|情况|方案)?"
     r"|\bby (?:region|product|quarter|segment|channel|market|line|category|business|programme)"
+    r"|\b(?:split|breakdown)\b[^,;.:]{0,20}:"
+    r"|按[^，,。：:；;\s]{1,8}[：:]"
 )
 """Words before a list which say that it parts a whole, wherever that is stated."""
 
-STRICT = "分解|拆解|拆分|分配|构成|组成|结构|分布|分季|季度"
+STRICT = r"分解|拆解|拆分|分配|构成|组成|结构|分布|分季|季度|\bsplit|\bbreakdown"
 """Among those: the words after which no part may be missing."""
+
+SERIES = ("ABCDE", "一二三四五", "甲乙丙丁", "ⅠⅡⅢⅣ", "优良中差", "高中低", "大中小")
+"""What tells the parts of a whole apart that are called one after the other: A级, B级, C级."""
 
 FAMILIES = (
     "女|男",

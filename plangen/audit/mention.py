@@ -62,7 +62,8 @@ class When:
 class Mention:
     """A number with its role, its subject and its time.
 
-    `order` counts the numbers of the document. From `start` to `end` it stands in the text of its
+    `order` counts the numbers of the document; it is below zero where only a written sum shows that
+    it is one. From `start` to `end` it stands in the text of its
     passage, as written. `at` is its place in its segment; in a table's cell there is no segment.
     `decided`: it is a target or a budget of a plan, and so exact. `note` is what follows it, up to
     the next number or comma.
@@ -86,3 +87,8 @@ class Mention:
     def text(self) -> str:
         """The number as written."""
         return self.passage.text[self.start : self.end]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The number of its passage and where it begins there: the order of a document."""
+        return self.passage.number, self.start

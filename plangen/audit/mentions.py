@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plangen.audit.mention import Mention, Role, When
+from plangen.audit.mention import Mention, Role, Scenario, When
 from plangen.audit.outlook import Outlook
 from plangen.audit.roles import Reading, role_of, scenario_of
 from plangen.audit.segments import MARK, Segment, index_of, segments
@@ -23,6 +23,8 @@ _LABEL = re.compile(
     r"|(?:平均每?|[人户店单场月日季亩班次台车床校件村点票笔]均)[^，,；;。：:]{0,6}\s?[：:]\s?\Z"
 )
 """A label that says what the number behind its colon is."""
+_NEAR = 300
+"""Characters before a number's own words that say what its sentence is about."""
 _JOINS = {"、", "和", "及", "，", ",", "与", "and"}
 
 
@@ -77,7 +79,8 @@ class _Place:
         item = max((match.end() for match in _ITEM.finditer(line, 0, at)), default=0)
         if (label := _LABEL.search(line, 0, at)) and label.end() == at:
             item = label.start()
-        self.clause, self.before, self.topic = line[clause:at], line[item:at], line[:item]
+        self.clause, self.before = line[clause:at], line[item:at]
+        self.topic = line[max(0, item - _NEAR) : item]
         behind = _CLAUSE.search(line, at + 1)
         self.after = line[at + 1 : behind.start() if behind else len(line)]
 
@@ -87,7 +90,8 @@ def _mention(place: _Place, index: int, order: int) -> Mention:
     words = place.before if place.before.strip() else _owner_words(place)
     reading = _as_signed(role_of(words, place.after, number.quantity.dimension), number)
     start, end = place.text.span(number.core, number.core_end)
-    usual = place.outlook.scenario
+    is_goal = bool(_GOALS_FOLLOW.match(place.segment.text))
+    usual = Scenario.TARGET if is_goal else place.outlook.scenario
     clause = place.clause if place.clause.strip() else words
     scenario = scenario_of(clause, usual) if reading.role in _SCENIC else usual
     return Mention(
@@ -109,10 +113,11 @@ def _mention(place: _Place, index: int, order: int) -> Mention:
 
 def _as_signed(reading: Reading, number: ProseNumber) -> Reading:
     """Take +7.1% for a growth and +320人 for an increase, where words do not say otherwise."""
-    is_signed = number.quantity.text.startswith(("+", "＋"))
+    is_signed = number.quantity.text.startswith(_PLUS)
     return replace(reading, role=_SIGNED.get(reading.role, reading.role)) if is_signed else reading
 
 
+_PLUS = ("+", "＋")
 _SIGNED = {Role.RATE: Role.GROWTH, Role.VALUE: Role.INCREASE}
 
 
@@ -123,6 +128,8 @@ def _is_set(quantity: Quantity, reading: Reading, words: str) -> bool:
 
 
 _SET = re.compile(r"(?:目标|计划|任务|指标)(?:为|是|的)?\s?\Z|\btarget of\s?\Z", re.IGNORECASE)
+_GOALS_FOLLOW = re.compile(r"[^，,；;：:。完达未较]{0,16}(?:目标|任务)\s?[：:]")
+"""A label that makes goals of the sentence behind it: 四、明年目标：营收突破4亿元."""
 _SCENIC = {Role.VALUE, Role.EACH, Role.RATE, Role.MULTIPLE}
 
 
@@ -150,7 +157,8 @@ def _as_said(quantity: Quantity, reading: Reading) -> Quantity:
     is_mean = reading.role is Role.EACH and bool(_MEAN.search(reading.words))
     if not quantity.place and (is_mean or quantity.unit.name in _MEASURED):
         quantity = replace(quantity, place=quantity.unit.size)
-    return quantity if reading.sign > 0 or quantity.value < 0 else _negative(quantity)
+    is_signed = quantity.value < 0 or quantity.text.startswith(_PLUS)
+    return quantity if reading.sign > 0 or is_signed else _negative(quantity)
 
 
 _MEASURED = frozenset("平方米 平米 ㎡ 公里 千米 千瓦时 立方米 吨公里 kWh MWh km".split())

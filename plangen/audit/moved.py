@@ -35,10 +35,11 @@ def _before(sentence: Sequence[Mention], stated: Mention) -> Move | None:
     if "、" in _around(stated):
         return None
     before = [one for one in sentence if one.order < stated.order]
+    levels = (stated.segment, stated.segment and stated.segment.owner)
     for other, one in pairwise(reversed(before)):
         if move := move_between(one, other):
             return move if _is_level(stated, move) and _is_of(stated, move) else None
-        if not _may_part(other) and other.segment is stated.segment:
+        if not _may_part(other) and any(other.segment is level for level in levels):
             return None
     return None
 

@@ -16,6 +16,7 @@ _WHAT: dict[ClaimKind, Message] = {
     ClaimKind.CHANGE: say(zh="变化", en="the change"),
     ClaimKind.EACH: say(zh="平均数", en="the average"),
     ClaimKind.PRODUCT: say(zh="乘积", en="the product"),
+    ClaimKind.WRITTEN: say(zh="算式的得数", en="the result"),
     ClaimKind.RATIO: say(zh="比率", en="the ratio"),
     ClaimKind.FUNNEL: say(zh="转化的结果", en="the result of the conversion"),
     ClaimKind.WEIGHTS: say(zh="权重合计", en="the sum of the weights"),
@@ -49,6 +50,8 @@ _WIDEST = 36
 def what(claim: Claim) -> Message:
     """Return what a claim is about, with the name that its document gives it if that is clear."""
     kind = _EXCESS if claim.stated.role is Role.EXCESS else _WHAT[claim.kind]
+    if claim.kind is ClaimKind.WRITTEN:
+        return kind
     place = _BY_PART.get(claim.kind)
     if place is None or claim.formula in {Formula.AT_LEAST, Formula.AT_MOST}:
         name = name_of(claim.stated)

@@ -40,6 +40,21 @@ def is_near_miss(claim: Claim, most: Fraction = _CLOSE) -> bool:
     return slips or _is_one_digit_off(claim.stated, true)
 
 
+def slipped(claim: Claim) -> Claim | None:
+    """Return the reading of a claim, rivals included, of which one number slipped; None if none.
+
+    So it is only where no reading holds.
+    """
+    readings = (claim.terms, *claim.rivals)
+    others = (
+        replace(claim, terms=terms, rivals=tuple(one for one in readings if one is not terms))
+        for terms in readings
+    )
+    if judge(claim).verdict is Verdict.FITS:
+        return None
+    return next((one for one in others if is_near_miss(one, Fraction(0))), None)
+
+
 def _is_slip(claim: Claim, one: Mention, true: Fraction) -> bool:
     """Tell whether an everyday slip in a number explains it; in what is stated, to the letter."""
     slip = slip_of(claim, one)

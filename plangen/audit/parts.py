@@ -26,6 +26,7 @@ _LONGEST = 60
 _MOST = 60
 """Numbers of a sentence that are read as lists; more is a table somebody pasted as text."""
 _ADDS = {Role.VALUE, Role.INCREASE}
+_SCALES = ("万", "亿", "萬", "億")
 _NEVER_ADDS = {Dimension.RATIO, Dimension.POINTS, Dimension.PROPORTION, Dimension.MULTIPLE}
 _NOW = {Scenario.ACTUAL, Scenario.TARGET}
 
@@ -75,7 +76,13 @@ def may_add(mention: Mention) -> bool:
 def may_be_part(total: Mention, part: Mention) -> bool:
     """Tell whether a number can be a part of another, by its kind and its state of the world."""
     same = part.scenario is total.scenario or {part.scenario, total.scenario} <= _NOW
-    return may_add(part) and same and same_kind(total, part)
+    return may_add(part) and same and (same_kind(total, part) or _is_bare_amount(total, part))
+
+
+def _is_bare_amount(total: Mention, part: Mention) -> bool:
+    """Tell whether a part of an amount leaves out its currency: 1,152万元，其中期交691.2万."""
+    is_bare = part.quantity.dimension is Dimension.PLAIN and part.text[-1:] in _SCALES
+    return is_bare and total.quantity.dimension is Dimension.MONEY and not part.note[:1].isalpha()
 
 
 def of_one_role(parts: Sequence[Mention]) -> list[Mention]:

@@ -15,7 +15,7 @@ _ROLES = {Role.SHARE, Role.RATE, Role.WEIGHT}
 _LEAD = re.compile(r"(?:占比?|权重|占分|比重|约|为|\s|weight(?:ed|ing)?|of)*", re.IGNORECASE)
 _NEXT = re.compile(
     r"(?:\s?(?:用于|投向|投入|来自|归|给|goes? to|to|for|from)[^，,；;。]{1,16}[，,；;])?"
-    r"[”\"'’]?\s?(?:[、，,；;+＋/]|和|及|与|以及|and)*[^，,；;。]{0,24}"
+    r"(?:[为是]?(?:最[多高大]|主)|居首|第一)?[”\"'’]?\s?(?:[、，,；;+＋/]|和|及|与|以及|and)*[^，,；;。]{0,24}"
 )
 """What stands between two percentages of a list: a name, behind a comma."""
 

@@ -16,7 +16,10 @@ _TAIL = (
 _NAME = re.compile(
     rf"(?P<name>[^{MARK[1:-1]}]*?(?:率|比例|比|强度|ROI|[Rr]atio|[Mm]argin|[Rr]ate))(?P<tail>{_TAIL})\Z"
 )
-_GIVEN = re.compile("按|假设|假定|若|如果|以|上年|去年|同期|年初|期初|上期|last year|prior year")
+_GIVEN = re.compile(
+    "按(?![时期质量约])|假设|假定|若|如果|以|上年|去年|同期|年初|期初|上期"
+    "|last year|prior year"
+)
 _GENERIC = re.compile(
     "综合|整体|总体|平均|全年|年度|当年|公司|本年|按|其中|使|实现|且|而|年末|期末|加权"
     r"|\b(?:giving|with|represent\w+|leaving|yielding|equal|equivalent|meaning|an?|the|our|and)\b"

@@ -16,12 +16,17 @@ from plangen.values.unit import Dimension
 _COUNTS = {Dimension.COUNT, Dimension.PLAIN}
 _DAYS = frozenset("日 天 小时".split())
 """Units of time that are counted, too: 实际占用总床日数201,300日."""
+_WORKED = re.compile(
+    "总|共|累计|床日|工[时日]|[台机学课工]时|[时天日]数|占用|开放|运行|停机|开机|出勤|运转"
+)
+"""Words for time that was used, as against a limit: 24小时首次响应率."""
 
 
 def is_count(one: Mention) -> bool:
     """Tell whether a number counts things, or days."""
     if one.quantity.dimension is Dimension.DURATION:
-        return one.role is Role.VALUE and one.quantity.unit.name in _DAYS
+        is_worked = one.quantity.unit.name in _DAYS and _WORKED.search(one.subject.words)
+        return one.role is Role.VALUE and bool(is_worked)
     return is_amount(one) and one.quantity.dimension in _COUNTS
 
 
@@ -35,7 +40,7 @@ def beside(facts: Facts, stated: Mention) -> Claim | None:
     low, high = sorted(pair, key=lambda one: one.quantity.value)
     if not same_kind(low, high):
         return None
-    likely = _is_named_by(stated, low, high) or _leaves_as_much(stated, low, high)
+    likely = _is_named_by(stated, low, high) or leaves_as_much(stated, low, high)
     return quotient(
         ClaimKind.RATIO, Formula.QUOTIENT, stated, [low], [high], sure=False, likely=likely
     )
@@ -52,12 +57,14 @@ _DUE = re.compile("[可应].")
 """What could be: 可租, 应收."""
 
 
-def _leaves_as_much(stated: Mention, low: Mention, high: Mention) -> bool:
-    """Tell whether the rest to 100 % is nearly the same: rates of all kinds are about 95 %."""
+def leaves_as_much(
+    stated: Mention, low: Mention, high: Mention, most: Fraction = Fraction(1, 4)
+) -> bool:
+    """Tell whether the rest to 100 % is nearly the same: rates of all kinds are about 95 %.
+
+    `most` is by how much of itself the rest may be off.
+    """
     if low.quantity.dimension is Dimension.MONEY:
         return False
     rest = 1 - stated.quantity.value
-    return abs((1 - low.quantity.value / high.quantity.value) / rest - 1) <= _CLOSE
-
-
-_CLOSE = Fraction(1, 4)
+    return abs((1 - low.quantity.value / high.quantity.value) / rest - 1) <= most

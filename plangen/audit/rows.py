@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from plangen.audit.facts import Facts
 from plangen.audit.listing_words import ANNOUNCED, STRICT
 from plangen.audit.mention import Mention
+from plangen.audit.neighbours import same_kind
 from plangen.audit.parts import (
     between,
     is_prose,
@@ -20,7 +21,9 @@ from plangen.audit.parts import (
     may_be_part,
     of_one_role,
     row_length,
+    strength,
 )
+from plangen.audit.series import is_series
 
 _ANNOUNCED = re.compile(ANNOUNCED, re.IGNORECASE)
 _STRICT = re.compile(STRICT)
@@ -32,18 +35,34 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Parts in a row. `announced`: words say that they part a whole; `strict`: without gaps."""
+    """Parts in a row.
+
+    `announced`: words say that they part a whole; `strict`: without gaps; `series`: they are called
+    one after the other: A级, B级, C级.
+    """
 
     parts: tuple[Mention, ...]
     announced: bool
     strict: bool
+    series: bool = False
 
 
 def rows(facts: Facts) -> Iterator[Row]:
     """Yield the rows of numbers of one kind that stand in a sentence without their total."""
     for sentence in facts.sentences:
         for line in filter(is_prose, lines(sentence)):
-            yield from (_row(facts, parts) for parts in _rows(line) if len(parts) >= _FEWEST)
+            for first in _firsts(line):
+                found = dict.fromkeys(_rows(line, first))
+                yield from (_row(facts, parts) for parts in found if len(parts) >= _FEWEST)
+
+
+def _firsts(line: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the first number of each kind that can be added: 89㎡的88套 begins two rows."""
+    seen: list[Mention] = []
+    for one in filter(may_add, line):
+        if not any(same_kind(one, other) for other in seen):
+            seen.append(one)
+            yield one
 
 
 def _row(facts: Facts, parts: tuple[Mention, ...]) -> Row:
@@ -52,13 +71,13 @@ def _row(facts: Facts, parts: tuple[Mention, ...]) -> Row:
     across = any(lies_across(one, parts) for one in parts)
     is_whole = seasons or is_rest(parts[-1])
     is_announced = (bool(words) or is_whole) and not across
-    return Row(parts, is_announced, is_whole or bool(_STRICT.search(words)))
+    is_strict = is_whole or bool(_STRICT.search(words))
+    return Row(parts, is_announced, is_strict, not across and is_series(parts))
 
 
-def _rows(line: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
+def _rows(line: Sequence[Mention], first: Mention) -> Iterator[tuple[Mention, ...]]:
     """Yield the row in each clause that ； parts, and that of the first numbers of all clauses."""
-    first = next((one for one in line if may_add(one)), None)
-    alike = of_one_role([one for one in line if first and may_be_part(first, one)])
+    alike = of_one_role([one for one in line if may_be_part(first, one)])
     if any(map(is_total, alike)):
         return
     alike = [*alike[:1], *takewhile(_is_no_year, alike[1:])]
@@ -75,6 +94,7 @@ def _is_no_year(part: Mention) -> bool:
 
 def _announcement(facts: Facts, first: Mention) -> str:
     """Return the words that announce a row: before it in its passage, or in its heading."""
+    first = _clause_first(facts, first)
     last = next(facts.before(first), None)
     is_near = last is not None and last.passage.number == first.passage.number
     words = first.passage.text[last.end if last and is_near else 0 : first.start]
@@ -82,3 +102,12 @@ def _announcement(facts: Facts, first: Mention) -> str:
         words = first.passage.section[-1] if first.passage.section else ""
     found = list(_ANNOUNCED.finditer(words))
     return found[-1][0] if found else ""
+
+
+def _clause_first(facts: Facts, first: Mention) -> Mention:
+    """Return the number that the clause of another begins with: 89㎡ of 按户型：89㎡的88套."""
+    for one in facts.before(first):
+        if one.segment is not first.segment or strength(between(one, first)):
+            break
+        first = one
+    return first

@@ -7,7 +7,7 @@ from plangen.audit.segments import MARK
 
 _CLAUSE = re.compile(r"[，,；;：:。]")
 _OF = re.compile(
-    r"占(?!用|地|压|领|道)(?:比(?![重例])|到|了|据|有)?|贡献(?:了|度|率)?|(?=比重|份额|比例)"
+    r"占(?!用|地|压|领|道)(?:比(?![重例])|到|了|据|有(?![效意关限机色]))?|贡献(?:了|度|率)?|(?=比重|份额|比例)"
     r"|相当于(?=[^，,；;]*的)|(?:约?为|是)(?=[^，,；;为是]{2,16}的)"
     r"|\b(?:account(?:ing|s|ed)? for|represent(?:ing|s|ed)|ma(?:kes|king|de) up)\b",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _ENGLISH_BASE = re.compile(
 _OWN_GOAL = re.compile("(?<![总部体])(?:计划|目标|任务|预算|指标)(?:数|额|的|总)*\\Z")
 _ENGLISH_GOAL = re.compile(r"\s(?:\w+ )?(?:plan|target|budget|goal|quota)\b")
 _FILLERS = re.compile(
-    r"其中|其|分别|合计|共计|总共|共|约|均|也|就|只|仅|则|又|已|还|达到?|为|是|超过?|近|各|有|[、和及与]|\s"
+    r"其中|其|分别|合计|共计|总共|共|约|均|也|就|只|仅|则|又|已|还|达到?|为|是|超过?|近|各|有(?![效意关限机色])|[、和及与]|\s"
     r"|\b(?:and|which|about|some|just|only|were|was|is|are|together)\b"
 )
 _MOVES = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from plangen.audit.amounts import is_amount, is_total
+from plangen.audit.best import brings_something
 from plangen.audit.facts import Facts
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
@@ -91,6 +92,8 @@ def _single(facts: Facts, share: Mention) -> StatedShare | None:
     behind = None if whole else part_behind(facts, share)
     part, doubt = (behind, False) if behind else part_of(facts, share, phrase)
     if part is None or not _may_be_of(part, whole, stated=phrase.whole is not None):
+        return None
+    if whole is None and brings_something(facts, part, phrase.base):
         return None
     return StatedShare(share, part, phrase.base, whole, doubt or phrase.together)
 

@@ -15,7 +15,7 @@ _STEMS = (
     "|采纳|点击|打开|响应|加购|购买|到店|进店|预约|试用|意向|商机|立项"
 )
 _NAME = re.compile(
-    rf"(?P<owner>[^，,；;。、：:{MARK[1:-1]}]{{0,12}}?)(?P<name>{_STEMS})(?:转化)?率"
+    rf"(?P<owner>[^，,；;。、：:{MARK[1:-1]}]{{0,12}}?)(?P<name>{_STEMS})(?:(?:转化)?率|转化(?=\s?\Z)|(?<=转化)(?=\s?\Z))"
     rf"(?:计算?|测算|约|为|达到?|是|近|的)*\s?\Z"
 )
 _ENGLISH = re.compile(
@@ -60,7 +60,7 @@ def conversion_of(stated: Mention) -> Conversion | None:
         return None
     between = _BETWEEN.search(words)
     source, result = (between["source"], between["result"]) if between else ("", "")
-    is_plain = found["name"] in _PLAIN or "转化率" in words
+    is_plain = found["name"] in _PLAIN or "转化" in words
     is_whole = bool(_WHOLE.search(words))
     return Conversion(found["name"], found["owner"], source, result, is_whole, is_plain)
 
@@ -79,22 +79,28 @@ def stages_before(facts: Facts, stated: Mention) -> list[Mention]:
         passages.add(first)
     near = [one for number in sorted(passages) for one in facts.by_passage.get(number, ())]
     own = facts.sentence_of(stated)
-    counts = [one for one in near if _is_stage(one) and one.order < stated.order]
+    counts = [one for one in near if is_stage(one) and one.order < stated.order]
     same = [one for one in counts if one in own or stated.passage.kind is PassageKind.ITEM]
     return same or counts[-1:]
 
 
 def stages_of_section(facts: Facts, stated: Mention) -> list[Mention]:
-    """Return the counts before a rate in its section, for one that names its stages."""
+    """Return the counts of a rate's section that may be its stages, for one that names them.
+
+    Those behind it in its sentence come first, so that those before it count more.
+    """
     own = (one for one in facts.mentions if one.passage.section == stated.passage.section)
-    return [one for one in own if _is_stage(one) and one.order <= stated.order]
+    behind = (one for one in facts.sentence_of(stated) if one.order > stated.order)
+    before = (one for one in own if one.order <= stated.order)
+    return [one for one in (*behind, *before) if is_stage(one)]
 
 
 def _is_item(facts: Facts, number: int) -> bool:
     return number >= 0 and facts.reading.passages[number].kind is PassageKind.ITEM
 
 
-def _is_stage(one: Mention) -> bool:
+def is_stage(one: Mention) -> bool:
+    """Tell whether a number counts what has come to a stage: people, deals, not occasions."""
     is_counted = one.quantity.dimension in {Dimension.COUNT, Dimension.PLAIN}
     is_told = one.role is Role.VALUE and one.segment is not None
     return is_told and is_counted and one.quantity.unit.name not in _TIMES

@@ -7,15 +7,25 @@ from enum import Enum
 
 from plangen.audit.mention import Mention, Role
 from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import item_before, label, may_add
+from plangen.audit.parts import between, item_before, label, may_add, strength
 from plangen.audit.segments import MARK
-from plangen.audit.stock_words import CLOSING, COMES, EITHER, GOES, NO_STOCK, OPENING
+from plangen.audit.stock_words import (
+    ADDED,
+    CLOSING,
+    COMES,
+    EITHER,
+    GOES,
+    NO_STOCK,
+    OPENING,
+    TAKEN,
+)
 from plangen.values.unit import Dimension
 
 _FLAGS = re.IGNORECASE
 _OPENING, _CLOSING = re.compile(OPENING, _FLAGS), re.compile(CLOSING, _FLAGS)
 _EITHER, _NO_STOCK = re.compile(EITHER), re.compile(NO_STOCK, _FLAGS)
 _COMES, _GOES = re.compile(COMES, _FLAGS), re.compile(GOES, _FLAGS)
+_BEGUN = re.compile(f"(?P<went>{TAKEN})|(?P<came>{ADDED})", _FLAGS)
 _GOAL = re.compile(r"(?:计划|目标|任务|指标)(?:数|为|是|的)?\s?\Z")
 _PART = re.compile("其中|含|包括|including|of which", _FLAGS)
 
@@ -32,6 +42,10 @@ class Moment(Enum):
     UNTOLD = "untold"
 
 
+_HEADS = ({"人", "个"}, {"名", "个"}, {"位", "个"})
+"""Units by which people are counted in one breath: 现有11人，补2个主播."""
+
+
 def may_tell(window: Sequence[Mention]) -> bool:
     """Tell whether the words around numbers speak of what there was, or is now, at all."""
     texts = {one.passage.number: one.passage.text for one in window}.values()
@@ -44,11 +58,30 @@ def moment_of(mention: Mention) -> Moment:
     words = f"{before} {label(mention)}"
     if _PART.search(before) or _GOAL.search(before):
         return Moment.PART
+    if begun := _BEGUN.match(before):
+        return Moment.WENT if begun["went"] else Moment.CAME
     flow = _flow(mention, before) or _flow(mention, words)
     stock = _stock(before, words) if mention.role is Role.VALUE else None
     if stock and (flow is None or _is_nearer(before)):
         return stock
     return flow or Moment.UNTOLD
+
+
+def told_of(window: Sequence[Mention]) -> list[tuple[Mention, Moment]]:
+    """Return what each number is; what is listed behind a change came or went with it."""
+    told: list[tuple[Mention, Moment]] = []
+    for one in window:
+        moment = moment_of(one)
+        if moment is Moment.UNTOLD and told and _is_listed_with(told[-1][0], one):
+            moment = told[-1][1] if told[-1][1] in {Moment.CAME, Moment.WENT} else moment
+        told.append((one, moment))
+    return told
+
+
+def _is_listed_with(before: Mention, one: Mention) -> bool:
+    """Tell whether a number goes on with what one before it begins: 补2个主播、1个剪辑."""
+    is_near = one.segment is before.segment and same_kind(before, one)
+    return is_near and strength(between(before, one)) == 1
 
 
 def _has_words(mention: Mention) -> bool:
@@ -95,9 +128,9 @@ def _flow(mention: Mention, words: str) -> Moment | None:
 def counts_alike(stock: Mention, other: Mention) -> bool:
     """Tell whether a number counts what a stock does; a bare number beside it may."""
     dimensions = {stock.quantity.dimension, other.quantity.dimension}
-    return may_add(other) and (
-        same_kind(stock, other) or dimensions == {Dimension.PLAIN, Dimension.COUNT}
-    )
+    units = {stock.quantity.unit.name, other.quantity.unit.name}
+    is_alike = same_kind(stock, other) or dimensions == {Dimension.PLAIN, Dimension.COUNT}
+    return may_add(other) and (is_alike or units in _HEADS)
 
 
 def less(mention: Mention) -> Mention:

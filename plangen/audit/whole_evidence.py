@@ -8,10 +8,11 @@ from plangen.audit.amounts import is_amount, is_total
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
+from plangen.audit.judging import holds
 from plangen.audit.mention import Mention, Scenario
 from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import counts_alike
-from plangen.audit.quotients import fits, holds
+from plangen.audit.quotients import fits
 from plangen.audit.shares import StatedShare
 
 _OPENS = re.compile(

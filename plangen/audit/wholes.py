@@ -15,6 +15,8 @@ from plangen.audit.whole_evidence import agreeing, is_evident, is_sure, may_hold
 
 _MOST = 60
 """So many of the nearest amounts are tried where no words name the whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wholes:
     """The numbers that some shares may be of, the likeliest first.

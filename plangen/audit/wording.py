@@ -14,7 +14,9 @@ from plangen.values.interval import exactly
 from plangen.values.tolerance import Verdict, is_one_sided
 from plangen.values.writing import Amount
 
-_WITH_DIFFERENCE = {ClaimKind.SUM, ClaimKind.BRIDGE, ClaimKind.WEIGHTS, ClaimKind.CHANGE}
+_WITH_DIFFERENCE = {
+    ClaimKind.SUM, ClaimKind.BRIDGE, ClaimKind.WEIGHTS, ClaimKind.CHANGE, ClaimKind.WRITTEN,
+}  # fmt: skip
 _ADDING = {Formula.SUM, Formula.REMAINDER, Formula.WHOLE, Formula.AT_LEAST, Formula.AT_MOST}
 _CONTRADICTS = say(
     zh="{what}写的是 {stated}，而 {sum} = {true}",

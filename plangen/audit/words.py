@@ -13,16 +13,17 @@ RATIO = {Dimension.RATIO}
 AMOUNT = {Dimension.MONEY, Dimension.COUNT, Dimension.PLAIN, Dimension.DURATION, Dimension.SCORE}
 
 RISES = (
-    "增长 增幅 增速 涨幅 升幅 上升 提升 提高 增加 上涨 上浮 (?<!新)增 涨 升 改善 扩大 净增 高出 "
+    "(?<![与和个人])成长 增长 增幅 增速 涨幅 升幅 上升 提升 提高 增加 上涨 上浮 (?<!新)增 涨 升 "
+    "改善 扩大 净增 高出 "
     "增收 增利 增支 增产 多[收出招发产销卖签办接] 加快 提速 [比较][^，,；;]*[多高] "
     "[比较][^，,；;]*多[一-鿿]{1,3} "
     r"\A[又还则]?多 "
     "growth growing grew grow rose rise rising increased increase increasing up higher gained gain "
-    "gains improved improvement improving climbed climbing jumped added"
+    "gains improved improvement improving climbed climbing jumped added ↑"
 ).split()
 FALLS = (
     "下降 降低 减少 下滑 回落 缩减 压缩 降幅 跌幅 下跌 下调 负增长 萎缩 收窄 缩短 减 (?<!起)降 跌 "
-    "节约 节省 减亏 减支 压降 压减 净减 少[收招发产销卖签办接] 放缓 [比较][^，,；;]*[少低] "
+    "↓ 节约 节省 减亏 减支 压降 压减 净减 少[收招发产销卖签办接] 放缓 [比较][^，,；;]*[少低] "
     "[比较][^，,；;]*少[一-鿿]{1,3} "
     r"\A[又还则]?少 "
     "decline declined fell fall falling decreased decrease decreasing down lower dropped drop "
@@ -72,6 +73,7 @@ BEFORE: Rows = (
     (Role.ATTAINMENT, 1, RATIO, (
         "完成率|达成率|达标率|兑现率|完成度|达成度|完成进度|完成比例|达成比例|计划进度",
         rf"(?:完成|达成|实现|达|为|占|相当于)[了到]?{_NO_COMMA}{{0,14}}?{_GOAL}{_NO_COMMA}{{0,4}}?的?(?:比例)?",
+        rf"(?:用|花|使用|消耗|动用)[了掉去]+{_NO_COMMA}{{0,6}}?{_GOAL}的",
         "attainment|achievement|attaining|achiev(?:ing|ed)|reach(?:ing|ed)|达成|完成",
     )),
     (Role.GROWTH, -1, RATIO, (rf"{_SINCE}(?:{'|'.join(FALLS)})",)),
@@ -91,7 +93,10 @@ The first role that matches counts; behind its words may stand fillers (`FILL`).
 """
 
 AFTER: Rows = (
-    (Role.ATTAINMENT, 1, RATIO, (rf"of {_GOAL_EN}",)),
+    (Role.ATTAINMENT, 1, RATIO, (
+        rf"of {_GOAL_EN}",
+        r"of (?:the |its |our )?(?:\w+ )?(?:money|funds|funding|allocation|grant)\b",
+    )),
     (Role.SHARE, 1, RATIO, (
         rf"(?:的{_NO_COMMA}{{0,12}})?(?:来自|由[^，,；;]{{1,10}}贡献)",
         r"of (?!last|the previous|previous)|share\b",
@@ -113,7 +118,10 @@ AFTER: Rows = (
 SCENARIOS: tuple[tuple[Scenario, str], ...] = (
     (Scenario.FLOOR, "保底|底线|最低目标|基本目标|floor|minimum"),
     (Scenario.STRETCH, "冲刺|挑战目标|挑战|争取目标|stretch"),
-    (Scenario.BASE, "去年|上年|上一年|上年度|上期|前一年|年初|期初|基数|(?:last|prior) year"),
+    (
+        Scenario.BASE,
+        "去年|上年|上一年|上年度|(?<!以)上期|前一年|年初|期初|基数|(?:last|prior) year",
+    ),
     (Scenario.TARGET, "目标|计划|任务|预算|指标|力争|拟|预计|确保|target|plan|budget|goal|quota"),
     (Scenario.ACTUAL, "实际|完成|实现|达成|达到|已|actual|achieved|reached|delivered"),
 )  # fmt: skip

@@ -38,7 +38,8 @@ PROPORTION = Unit(Dimension.PROPORTION, ":")
 
 SCALES: dict[str, int] = {
     "万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4, "千": 10**3,
-    "bn": 10**9, "B": 10**9, "M": 10**6, "m": 10**6, "K": 10**3, "k": 10**3,
+    "tn": 10**12, "bn": 10**9, "B": 10**9, "mn": 10**6, "M": 10**6, "m": 10**6,
+    "K": 10**3, "k": 10**3,
     "billion": 10**9, "million": 10**6, "thousand": 10**3,
 }  # fmt: skip
 
@@ -46,11 +47,14 @@ CURRENCY_SIGNS: dict[str, str] = {
     "¥": "CNY", "￥": "CNY", "RMB": "CNY", "CNY": "CNY", "人民币": "CNY",
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR",
     "£": "GBP", "GBP": "GBP", "HK$": "HKD", "HKD": "HKD",
+    "NT$": "TWD", "TWD": "TWD", "S$": "SGD", "SGD": "SGD", "A$": "AUD", "AUD": "AUD",
+    "C$": "CAD", "CAD": "CAD", "JPY": "JPY",
 }  # fmt: skip
 
 _MONEY_WORDS = {
     "元": "CNY", "块": "CNY", "元人民币": "CNY", "美元": "USD", "欧元": "EUR", "英镑": "GBP",
-    "港元": "HKD", "yuan": "CNY", "dollars": "USD", "euros": "EUR",
+    "港元": "HKD", "港币": "HKD", "日元": "JPY", "韩元": "KRW", "新加坡元": "SGD", "澳元": "AUD",
+    "加元": "CAD", "卢布": "RUB", "泰铢": "THB", "yuan": "CNY", "dollars": "USD", "euros": "EUR",
     **{word: code for word, code in CURRENCY_SIGNS.items() if word.isalpha()},
 }  # fmt: skip
 
@@ -59,6 +63,9 @@ _COUNT_WORDS = """
     辆 座 店 所 间 只 头 笔 轮 班 节 课 级 层 步 点 区 省 市 县 城 国 行业 封 通 幅 处
     例 宗 桩 张床位 床位 席 股 艘 架 趟 车次 台次 班次 架次 船次 户次 家次 件次 例次 学时 课时
     间夜 床日 间天 人天 人日 人月 趟次 客次 批次 床次 起
+    栋 幢 列 对 片 桌 把 根 匹 卷 包 罐 捆 束 尾 堂 针 剂 排 科 方 道 眼 度 剂次 针次 轮次 餐次
+    床次 桌次 宗次 标准箱 台班 件套 台件 台班次 户日 人份 人时 工日 工时 岗位
+    厘米 毫米 克 毫克 升 毫升 公升 立方 平方 方米 芯公里 芯千米 皮长公里 千伏安 兆伏安
     箱 瓶 袋 盒 桶 枚 颗 粒 副 株 棵 盆 羽 册 盘 标箱 TEU
     吨 公斤 千克 斤 吨标准煤 平方米 平米 ㎡ 亩 公顷 平方公里 公里 千米 米 吨公里 立方米
     千瓦时 千瓦 兆瓦 吉瓦 MW GW kW kWh MWh GWh km kg tonnes tonne tons ton
@@ -87,14 +94,17 @@ _DURATIONS = {
 }
 
 _POINT_WORDS = ("个百分点", "百分点", "pp", "pts", "percentage points")
+_BASIS_POINT_WORDS = ("个基点", "基点", "bps", "bp", "BP", "basis points")
 
 UNITS: dict[str, Unit] = {
     "": PLAIN,
     "%": PERCENT,
     "‰": Unit(Dimension.RATIO, "‰", Fraction(1, 1000)),
+    **{word: Unit(Dimension.RATIO, word, Fraction(1, 10**6)) for word in ("ppm", "PPM")},
     **{word: Unit(Dimension.MONEY, word, base=code) for word, code in _MONEY_WORDS.items()},
     **{word: Unit(Dimension.COUNT, word) for word in _COUNT_WORDS},
     **{word: Unit(Dimension.POINTS, word, Fraction(1, 100)) for word in _POINT_WORDS},
+    **{word: Unit(Dimension.POINTS, word, Fraction(1, 10_000)) for word in _BASIS_POINT_WORDS},
     **{word: Unit(Dimension.SCORE, word) for word in ("分", "points")},
     **{word: Unit(Dimension.MULTIPLE, word) for word in ("倍", "×", "x")},
     **{

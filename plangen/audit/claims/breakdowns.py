@@ -1,6 +1,5 @@
 """Parts whose total stands elsewhere: the year's target in the opening, the regions later."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -9,7 +8,8 @@ from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import judge
 from plangen.audit.mention import Mention, Scenario
-from plangen.audit.parts import is_total, item_before, may_add, may_be_part, shares_of
+from plangen.audit.near_totals import is_compared, near_total
+from plangen.audit.parts import is_total, may_add, may_be_part, shares_of
 from plangen.audit.reach import OPENING, by_nearness
 from plangen.audit.rows import Row, rows
 from plangen.diagnostics.finding import Severity
@@ -20,8 +20,9 @@ _LEAST = Fraction(3, 5)
 _MOST = Fraction(3, 2)
 _REACH = 200
 """So many numbers before and behind a row its total is looked for, and in the opening."""
-_COMPARED = re.compile(r"\s*(?:[比较与同]|than\b|against\b|over\b|from\b)")
 _ALIKE = Fraction(1, 25)
+_ROUNDED = Fraction(15, 1000)
+"""So far from 1 are shares that make up all."""
 _NEARLY_ALL = Fraction(9, 10)
 
 
@@ -33,8 +34,15 @@ def find(facts: Facts) -> Iterator[Claim]:
         sound = next((one for one in claims if judge(one).verdict is Verdict.FITS), None)
         if sound:
             yield sound
-        elif row.announced:
+        elif row.announced or row.series or _is_shared_out(facts, row):
             yield from _unsound(facts, row, totals)
+
+
+def _is_shared_out(facts: Facts, row: Row) -> bool:
+    """Tell whether each part has a share beside it, and the shares make up all."""
+    shares = list(shares_of(row.parts, facts.sentence_of(row.parts[0])))
+    amount = sum((one.quantity.value for one in shares), Fraction(0))
+    return len(shares) == len(row.parts) and abs(amount - 1) <= _ROUNDED
 
 
 def _totals(facts: Facts, row: Row) -> list[Mention]:
@@ -71,8 +79,12 @@ def _unsound(facts: Facts, row: Row, totals: Sequence[Mention]) -> Iterator[Clai
     if abs(2 * row.parts[0].quantity.value - amount) <= _ALIKE * amount:
         return  # the first is itself the total of the others
     opening = set(list(facts.by_passage)[:OPENING])
-    evident = [one for one in totals if _is_evident(one, row.parts[0], opening)]
+    announced = totals if row.announced else []
+    evident = [one for one in announced if _is_evident(one, row.parts[0], opening)]
     likely = sorted(by_share or evident, key=lambda one: abs(one.quantity.value - amount))
+    if not likely:
+        near = near_total(row, totals)
+        yield from [Claim(ClaimKind.SUM, Formula.SUM, near, row.parts)] if near else []
     for total in likely[:1]:
         part_of_it = amount / total.quantity.value
         gapless = row.strict or (bool(by_share) and part_of_it > _NEARLY_ALL)
@@ -95,7 +107,7 @@ def _agree(parts: Sequence[Mention], shares: Sequence[Mention], total: Mention) 
 
 def _is_evident(total: Mention, part: Mention, opening: set[int]) -> bool:
     """Tell whether a number is of everything, and of what the parts are of."""
-    if _COMPARED.match(item_before(total)):
+    if is_compared(total):
         return False
     if total.order == part.order - 1 and is_total(total):
         return total.passage.number == part.passage.number

@@ -9,15 +9,12 @@ from plangen.audit.formulas import Formula
 from plangen.audit.judging import holds
 from plangen.audit.mention import Mention
 from plangen.audit.near_misses import is_near_miss
-from plangen.audit.parts import between, is_prose, item_before, lines
-from plangen.audit.reach import directly_bracketed
-from plangen.audit.stock_words import NET, WIDENED
-from plangen.audit.stocks import Moment, counts_alike, less, may_tell, moment_of
+from plangen.audit.parts import is_prose, item_before, lines
+from plangen.audit.stock_words import NET
+from plangen.audit.stocks import Moment, counts_alike, less, may_tell, moment_of, told_of
 from plangen.audit.windows import depth, windows
 
 _NET = re.compile(NET, re.IGNORECASE)
-_ADDED = re.compile("新增|净增|增加")
-_WIDENED = re.compile(WIDENED, re.IGNORECASE)
 _ENDS = {Moment.CLOSING, Moment.NOW}
 _BEGINS = {Moment.OPENING, Moment.NOW}
 _CHANGES = {Moment.CAME, Moment.WENT}
@@ -26,14 +23,13 @@ _CHANGES = {Moment.CAME, Moment.WENT}
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every stock whose opening, changes and closing are told together."""
     for window in filter(may_tell, windows(facts)):
-        told = [(one, moment_of(one)) for one in window]
+        told = told_of(window)
         for place, (_, moment) in enumerate(told):
             if moment in _BEGINS:
                 yield from _bridge(told, place)
     for sentence in facts.sentences:
         for line in filter(is_prose, lines(sentence)):
             yield from _nets(line)
-        yield from _widened(facts, sentence)
 
 
 _Told = tuple[Mention, Moment]
@@ -100,29 +96,3 @@ def _nets(line: Sequence[Mention]) -> Iterator[Claim]:
         is_net = alike and _NET.search(item_before(net))
         if is_net and (moment_of(came), moment_of(went)) == (Moment.CAME, Moment.WENT):
             yield Claim(ClaimKind.BRIDGE, Formula.SUM, net, (came, less(went)))
-
-
-def _widened(facts: Facts, sentence: Sequence[Mention]) -> Iterator[Claim]:
-    """Find what was added between two numbers: 从20人扩充至28人（新增8人）."""
-    for added in sentence:
-        if not _ADDED.search(item_before(added)) or moment_of(added) not in _CHANGES:
-            continue
-        closing = directly_bracketed(facts, added)
-        pair = _pair_before(sentence, closing) if closing else _pair_behind(sentence, added)
-        if pair and all(counts_alike(added, one) for one in pair):
-            yield Claim(ClaimKind.BRIDGE, Formula.SUM, pair[1], (pair[0], added))
-
-
-def _pair_before(sentence: Sequence[Mention], closing: Mention) -> tuple[Mention, Mention] | None:
-    before = [one for one in sentence if one.segment is closing.segment and one.at < closing.at]
-    return _widening(before[-1], closing) if before else None
-
-
-def _pair_behind(sentence: Sequence[Mention], added: Mention) -> tuple[Mention, Mention] | None:
-    behind = [one for one in sentence if one.segment is added.segment and one.at > added.at][:2]
-    from_to = len(behind) == 2 and re.search("[由从]|from", item_before(behind[0]))
-    return _widening(*behind) if from_to else None
-
-
-def _widening(opening: Mention, closing: Mention) -> tuple[Mention, Mention] | None:
-    return (opening, closing) if _WIDENED.search(between(opening, closing)) else None

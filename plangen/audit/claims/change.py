@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.comparable import Comparison
@@ -9,11 +10,13 @@ from plangen.audit.comparisons import comparisons
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.increases import is_increase, is_new
+from plangen.audit.judging import holds
 from plangen.audit.leads import lead
 from plangen.audit.mention import Mention, Role
 from plangen.audit.moved import move_of
 from plangen.audit.moves import Move, moves
 from plangen.audit.neighbours import same_kind
+from plangen.diagnostics.finding import Severity
 from plangen.values.unit import Dimension
 
 
@@ -21,11 +24,30 @@ def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every change whose two ends are stated, and for every move's direction."""
     for stated in facts.mentions:
         if stated.segment is not None and (pairs := _pairs(facts, stated)):
-            formula = Formula.GROWTH if stated.role is Role.GROWTH else _difference(pairs[0])
-            rivals = (*pairs[1:], *(_turned(pairs) if _may_turn(stated) else ()))
-            yield Claim(ClaimKind.CHANGE, formula, stated, pairs[0], rivals)
+            claim = _claim(stated, pairs)
+            yield (_in_points(claim) if holds(claim) else None) or claim
     for sentence in facts.sentences:
         yield from map(_direction, (move for move in moves(sentence) if move.rises is not None))
+
+
+def _claim(stated: Mention, pairs: list[Comparison]) -> Claim:
+    formula = Formula.GROWTH if stated.role is Role.GROWTH else _difference(pairs[0])
+    rivals = (*pairs[1:], *(_turned(pairs) if _may_turn(stated) else ()))
+    return Claim(ClaimKind.CHANGE, formula, stated, pairs[0], rivals)
+
+
+def _in_points(claim: Claim) -> Claim | None:
+    """Return a remark where per cent are said and points are meant: 从88%提高到94%，提高6%.
+
+    Roundings may make it true of per cent as well, so it is taken to the letter.
+    """
+    end, start = (one.quantity for one in claim.terms)
+    is_ratio = start.dimension is Dimension.RATIO and claim.formula is Formula.GROWTH
+    if not is_ratio or end.value - start.value != claim.stated.quantity.value:
+        return None
+    letters = tuple(replace(one, decided=True) for one in claim.terms)
+    remark = replace(claim, terms=letters, rivals=(), most=Severity.INFO)
+    return None if holds(remark) else remark
 
 
 def _pairs(facts: Facts, stated: Mention) -> list[Comparison]:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Role
+from plangen.audit.near_misses import slipped
 from plangen.audit.neighbours import same_kind
 from plangen.audit.quotients import quotient
 from plangen.audit.rate_names import name_before
 from plangen.audit.rates import RATES
-from plangen.audit.rates_beside import beside, is_count
+from plangen.audit.rates_beside import beside, is_count, leaves_as_much
 from plangen.audit.reach import is_enumerated
 from plangen.values.unit import Dimension
 
@@ -55,10 +57,44 @@ def _claim(facts: Facts, stated: Mention, stem: str) -> Claim | None:
     counted = _counted(facts, stated, stem, counts)
     if counted is None:
         return beside(facts, stated)
-    wholes = _wholes(counted, counts)
-    formula = Formula.MARGIN if _is_opposite(counted, stem) else Formula.QUOTIENT
+    wholes, name = _wholes(counted, counts), name_before(stated)
+    if wholes and _did_so_too(wholes[0], stem):
+        return quotient(ClaimKind.RATIO, Formula.QUOTIENT, stated, [counted], wholes, sure=False)
+    is_opposite = _is_opposite(counted.subject.words, stem) != _is_opposite(name, stem)
+    formula = Formula.MARGIN if is_opposite else Formula.QUOTIENT
     sure = bool(wholes) and _is_clear(facts, stated, counted, wholes[0])
-    return quotient(ClaimKind.RATIO, formula, stated, [counted], wholes, sure=sure)
+    likely = bool(wholes) and _is_led(stated, counted, wholes[0])
+    claim = quotient(
+        ClaimKind.RATIO, formula, stated, [counted], wholes, sure=sure, likely=likely
+    )
+    return claim or _slipped(formula, stated, counted, wholes)
+
+
+def _slipped(
+    formula: Formula, stated: Mention, counted: Mention, wholes: Sequence[Mention]
+) -> Claim | None:
+    """Return the claim by a whole farther off, where an everyday slip explains why it fails."""
+    if counted.order != stated.order - 1 or not wholes:
+        return None
+    first, *others = ((counted, whole) for whole in wholes)
+    return slipped(Claim(ClaimKind.RATIO, formula, stated, first, tuple(others)))
+
+
+def _did_so_too(whole: Mention, stem: str) -> bool:
+    """Tell whether all of a whole did what a rate is of: 参保120万人，其中职工参保48万人."""
+    return stem in whole.subject.words and not _DUE.search(whole.subject.words)
+
+
+_DUE = re.compile("应|可|需|拟|计划|待|邀|申请|未|不|到期|对象|任务|意向|目标|请求")
+
+
+def _is_led(stated: Mention, counted: Mention, whole: Mention) -> bool:
+    """Tell whether a rate directly follows its count, which nearly leaves as much of a whole."""
+    is_next = counted.order == stated.order - 1 and whole.order < counted.order
+    return is_next and leaves_as_much(stated, counted, whole, _NAMED)
+
+
+_NAMED = Fraction(2, 5)
 
 
 def _counted(
@@ -87,8 +123,8 @@ def _distance(one: Mention, counted: Mention) -> tuple[bool, bool, int]:
     return is_enumerated(one), one.order > counted.order, abs(one.order - counted.order)
 
 
-def _is_opposite(counted: Mention, stem: str) -> bool:
-    before = counted.subject.words.partition(stem)[0]
+def _is_opposite(words: str, stem: str) -> bool:
+    before = words.partition(stem)[0]
     return bool(_NOT.search(before[-1:]))
 
 

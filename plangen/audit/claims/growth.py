@@ -17,7 +17,7 @@ from plangen.audit.compared import basis_in
 from plangen.audit.comparisons import comparisons
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
-from plangen.audit.increases import is_increase
+from plangen.audit.increases import is_increase, is_restated
 from plangen.audit.judging import holds
 from plangen.audit.leads import is_moving, lead
 from plangen.audit.mention import Mention, Role
@@ -78,13 +78,17 @@ def _increases(sentence: Sequence[Mention], stated: Mention) -> list[Comparison]
         return []
     beside = [one for one in sentence if abs(one.order - stated.order) == 1]
     beside += [one for one in sentence if one.order == stated.order - 2 and is_reached(beside[0])]
-    rises = [one for one in beside if is_increase(one) and _goes_with(stated, one)]
+    rises = [one for one in beside if _is_rise(one) and _goes_with(stated, one)]
     return [
         Comparison(value, rise)
         for rise in rises
         for value in _plain(_values(sentence, rise))
         if value.quantity.value > abs(rise.quantity.value)
     ]
+
+
+def _is_rise(one: Mention) -> bool:
+    return is_increase(one) or is_restated(one)
 
 
 def _plain(values: list[Mention]) -> list[Mention]:

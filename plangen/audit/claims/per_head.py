@@ -8,6 +8,7 @@ from plangen.audit.alike import alike, core
 from plangen.audit.amounts import is_of_all
 from plangen.audit.average_terms import around, counts, totals
 from plangen.audit.averages import Average, average_of, measured
+from plangen.audit.averages_apart import apart
 from plangen.audit.averages_beside import beside
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
@@ -48,8 +49,14 @@ def _of_heads(facts: Facts, average: Average) -> Iterator[Claim]:
     """
     heads = _heads(average)
     claim = next(filter(None, (_claim(facts, average, head) for head in heads)), None)
-    moved = any(is_opening(one) for head in heads for one in counts(facts, average, head))
+    own = {one.order for one in facts.by_passage[average.stated.passage.number]}
+    moved = any(
+        is_opening(one) and one.order in own
+        for head in heads
+        for one in counts(facts, average, head)
+    )
     claim = claim or (None if moved else beside(facts, average.stated))
+    claim = claim or (None if moved else apart(facts, average, heads))
     if claim:
         yield claim
 
@@ -123,8 +130,14 @@ def _is_clear(average: Average, whole: Mention, heads: Mention) -> bool:
     passage = average.stated.passage.number
     if heads.passage.number != passage:
         return False
+    if whole.order > average.stated.order and _sentence(whole) != _sentence(average.stated):
+        return False
     whose = core(_GENERIC.sub("", without_measures(heads.subject.words)))
     return whole.passage.number == passage or not whose
+
+
+def _sentence(one: Mention) -> int | None:
+    return one.segment.sentence if one.segment else None
 
 
 def _is_of_some(one: Mention) -> bool:

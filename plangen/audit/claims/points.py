@@ -13,7 +13,8 @@ _TOTAL = re.compile(
     r"(?:总分|合计|共计?|总计|满分|\btotal\w*|\bout of)[^，,；;：:、]{0,3}\Z", re.IGNORECASE
 )
 _BEHIND = re.compile("[^，,；;。]{0,6}(?:满分|总分|制)")
-_OTHER = re.compile("[由从较比]|[升降增]至|提[高升]|下降|平均|扣|加分|不低于|以上|以下|达到")
+_OTHER = re.compile("[由从较比]|[升降增]至|提[高升]|下降|平均|扣|加分|不低于|以上|以下|达到"
+    "|为[^，,；;]{0,2}(?:[合及]格|优|良|达标)|(?:[合及]格|优秀|达标|录取)线")
 
 
 def find(facts: Facts) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from plangen.audit.averages import average_of
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.each import Each, each_of
-from plangen.audit.factors import Reading, readings
+from plangen.audit.factors import Reading, is_apart, readings
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.heads import HEADS
@@ -127,4 +127,5 @@ def _is_parted(one: Mention) -> bool:
 def _is_total(one: Mention, each: Each, counts: Sequence[Mention]) -> bool:
     if one in counts[:1] or one.role not in {Role.VALUE, Role.INCREASE}:
         return False
-    return each.makes(one) and one.quantity.value > each.amount.quantity.value
+    is_larger = one.quantity.value > each.amount.quantity.value
+    return is_larger and each.makes(one) and not is_apart(one, each)

@@ -67,7 +67,8 @@ def _claim(
     terms = (first[0], second[0])
     owned = _is_owned(owner, terms) and first_fits and second_fits
     sure = owned and _is_clear(facts, stated, owner, terms, rate)
-    likely = owned and any(_leads(one, stated) for one in terms)
+    misled = _is_ahead(stated) or any(_is_later(one, stated) for one in terms)
+    likely = owned and not misled and any(_leads(one, stated) for one in terms)
     if stated.quantity.dimension is Dimension.PROPORTION:
         stated, (first, second) = _proportion(stated, first, second)
     return quotient(
@@ -97,6 +98,10 @@ def _is_owned(owner: str, terms: Sequence[Mention]) -> bool:
 _AIMED = re.compile("力争|争取|确保|明年|下一?年|下一步")
 
 
+def _is_ahead(stated: Mention) -> bool:
+    return stated.segment is not None and bool(_AIMED.search(stated.segment.text))
+
+
 def _leads(one: Mention, stated: Mention) -> bool:
     return one.order < stated.order and one.passage.section == stated.passage.section
 
@@ -108,13 +113,20 @@ def _is_clear(
 
     A rate that is aimed at is not held against numbers of other sentences.
     """
-    ahead = stated.segment is not None and bool(_AIMED.search(stated.segment.text))
+    ahead = _is_ahead(stated)
     beside = {one.order for one in facts.sentence_of(stated) if one.order < stated.order}
     patterns = (rate.above, rate.below)
     return all(
-        one.order in beside or (not owner and not ahead and is_of_all(one, pattern))
+        one.order in beside
+        or (not owner and not ahead and not _is_later(one, stated) and is_of_all(one, pattern))
         for one, pattern in zip(terms, patterns, strict=True)
     )
+
+
+def _is_later(one: Mention, stated: Mention) -> bool:
+    """Tell whether a number of another chapter follows, which may be next year's."""
+    is_other = one.passage.section != stated.passage.section
+    return is_other and one.segment is not None and one.order > stated.order
 
 
 def _proportion(

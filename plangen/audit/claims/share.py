@@ -1,6 +1,7 @@
 """A part, its share and the whole: 全年12.8亿元，其中A系列6.2亿元（占比48.4%）."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from plangen.audit.amounts import is_amount
 from plangen.audit.bases import is_named
@@ -13,6 +14,7 @@ from plangen.audit.near_misses import is_near_miss
 from plangen.audit.neighbours import same_kind
 from plangen.audit.plugged import severity_if_bent
 from plangen.audit.shares import StatedShare, stated_shares
+from plangen.audit.shares_again import shares_again
 from plangen.audit.wholes import wholes_of
 from plangen.diagnostics.finding import Severity
 from plangen.readers.passages.passage import PassageKind
@@ -22,6 +24,8 @@ _MOST_RIVALS = 12
 
 def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every share whose part and whole are stated."""
+    told = {claim.stated.order: claim for claim in shares_again(facts)}
+    yield from told.values()
     for group in _groups(facts):
         wholes = wholes_of(group, facts)
         if wholes.candidates:
@@ -30,8 +34,9 @@ def find(facts: Facts) -> Iterator[Claim]:
             yield from (
                 claim
                 for stated, claim in zip(group, claims, strict=True)
-                if (wholes.sure and not _is_open(stated, group))
-                or _is_meant(claim, likely=wholes.likely)
+                if stated.share.order not in told
+                and ((wholes.sure and not _is_open(stated, group))
+                or _is_meant(claim, likely=wholes.likely))
             )
 
 
@@ -45,8 +50,10 @@ def _is_meant(claim: Claim, *, likely: bool) -> bool:
 def _groups(facts: Facts) -> Iterator[list[StatedShare]]:
     """Yield the shares of one list together: they are of one whole."""
     group: list[StatedShare] = []
-    for stated in stated_shares(facts):
-        if group and not _belongs(stated, group[-1]):
+    shares = list(stated_shares(facts))
+    times = Counter(one.share.passage.number for one in shares)
+    for stated in shares:
+        if group and not _belongs(stated, group[-1], times):
             yield group
             group = []
         group.append(stated)
@@ -54,11 +61,13 @@ def _groups(facts: Facts) -> Iterator[list[StatedShare]]:
         yield group
 
 
-def _belongs(stated: StatedShare, last: StatedShare) -> bool:
+def _belongs(stated: StatedShare, last: StatedShare, times: Mapping[int, int]) -> bool:
+    """Tell whether two shares are of one list: of one passage, or the only ones of two items."""
     if any(one.whole or is_named(one.base) for one in (stated, last)):
         return False
     one, other = stated.share.passage, last.share.passage
     listed = one.kind is other.kind is PassageKind.ITEM and one.section == other.section
+    listed = listed and times[one.number] == times[other.number] == 1
     beside = one.number == other.number or (listed and one.number - other.number == 1)
     return beside and same_kind(stated.part, last.part)
 

@@ -9,8 +9,8 @@ from plangen.audit.causes import slip_of
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
-from plangen.audit.judging import judge
-from plangen.audit.listed import Bond, Listing
+from plangen.audit.judging import holds, judge
+from plangen.audit.listed import Bond, Listing, says_partly
 from plangen.audit.listing import listings
 from plangen.audit.parts import (
     between,
@@ -43,7 +43,11 @@ def find(facts: Facts) -> Iterator[Claim]:
         if listing.bond is Bond.NONE and _is_in_row(listing, facts):
             continue
         claim = Claim(ClaimKind.SUM, Formula.SUM, listing.total, listing.parts, listing.others)
-        if judge(claim).verdict is Verdict.FITS or _names_all(listing, facts):
+        if judge(claim).verdict is Verdict.FITS:
+            yield claim
+        elif _is_of_earlier(claim, facts):
+            continue
+        elif _names_all(listing, facts):
             yield claim
         elif listing.bond is Bond.PARTIAL and not _overlaps(listing):
             yield _milder(claim)
@@ -51,9 +55,18 @@ def find(facts: Facts) -> Iterator[Claim]:
             yield claim
 
 
+def _is_of_earlier(claim: Claim, facts: Facts) -> bool:
+    """Tell whether parts make up a number before their total: 受理3,600件，完成3,492件；其中 …."""
+    before = (one for one in facts.sentence_of(claim.stated) if one.order < claim.stated.order)
+    totals = (one for one in before if may_be_part(claim.stated, one) and one not in claim.terms)
+    is_behind = claim.stated.order < claim.terms[0].order
+    return is_behind and any(holds(replace(claim, stated=one, rivals=())) for one in totals)
+
+
 def _is_meant(listing: Listing, claim: Claim) -> bool:
     """Tell whether numbers that no words call parts fall short of a total by two swapped digits."""
-    if _overlaps(listing) or _gap(listing) > _SWAPPED:
+    is_part = says_partly(item_before(listing.total))
+    if is_part or _overlaps(listing) or _gap(listing) > _SWAPPED:
         return False
     slips = (slip_of(claim, one) for one in claim.mentions)
     return any(slip and slip.kind is SlipKind.SWAPPED for slip in slips)

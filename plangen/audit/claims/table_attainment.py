@@ -44,8 +44,13 @@ def _readings(sheet: Sheet, stated: Line) -> Iterator[Reading]:
 
 
 def _is_inverse(claim: Claim) -> bool:
-    """Tell whether less is better of what was planned: its attainment is reckoned in many ways."""
-    return bool(_LOWER_IS_BETTER.search(claim.stated.subject.words))
+    """Tell whether less is better of what was planned: its attainment is reckoned in many ways.
+
+    A difference has two at most, and its sign tells which.
+    """
+    end, start = (one.quantity.value for one in claim.terms)
+    is_told = claim.formula is Formula.REMAINDER and claim.stated.quantity.value * (end - start) > 0
+    return not is_told and bool(_LOWER_IS_BETTER.search(claim.stated.subject.words))
 
 
 def _may_be(claim: Claim, role: Role) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
-from plangen.audit.mention import Role, Scenario
+from plangen.audit.mention import Mention, Role, Scenario
 from plangen.audit.tables.head import Line
 from plangen.audit.tables.pairs import (
     MEASURES,
@@ -19,6 +19,7 @@ from plangen.audit.tables.pairs import (
 )
 from plangen.audit.tables.settled import Reading, settled
 from plangen.audit.tables.sheet import Sheet
+from plangen.values.unit import Dimension
 
 _MOST_GUESSED = 6
 """Columns of numbers; in a table with more, only words say which are held against each other."""
@@ -55,9 +56,15 @@ def _may_be_guessed(sheet: Sheet) -> bool:
 def _readings(sheet: Sheet, stated: Line, belong: Belong) -> Iterator[Reading]:
     for pair in pairs(sheet, stated, MEASURES, belong):
         growth = of_columns(sheet, ClaimKind.GROWTH, Formula.GROWTH, stated, pair)
-        yield {row: one for row, one in growth.items() if is_ratio(one.stated)}
+        rates = {row: one for row, one in growth.items() if is_ratio(one.stated)}
         change = of_columns(sheet, ClaimKind.CHANGE, Formula.REMAINDER, stated, pair)
-        yield {row: one for row, one in change.items() if _is_difference(one)}
+        changes = {row: one for row, one in change.items() if _is_difference(one)}
+        points = {row: one for row, one in changes.items() if _is_points(one.stated)}
+        yield from (rates | points, changes) if points else (rates, changes)
+
+
+def _is_points(mention: Mention) -> bool:
+    return mention.quantity.dimension is Dimension.POINTS
 
 
 def _is_difference(claim: Claim) -> bool:

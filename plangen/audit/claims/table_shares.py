@@ -1,12 +1,13 @@
 """Shares in tables: an amount, its total, and what it makes of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.mention import Mention, Role
 from plangen.audit.tables.head import Line, LineKind
+from plangen.audit.tables.nesting import parents_of
 from plangen.audit.tables.pairs import AMOUNTS, any_two, are_comparable, of_columns, pairs
 from plangen.audit.tables.settled import Reading, settled
 from plangen.audit.tables.sheet import Sheet
@@ -42,24 +43,12 @@ def _of_totals(sheet: Sheet, stated: Line) -> Iterator[Reading]:
     amounts = [one for one in sheet.columns if one.head.role is Role.VALUE]
     wholes = [one for one in sheet.rows if one.head.kind in _WHOLES]
     shares = sheet.column(stated.place)
-    parents = _parents(sheet.rows)
+    parents = parents_of(sheet)
     for amount in sorted(amounts, key=lambda one: _nearness(one, stated)):
         numbers = sheet.column(amount.place)
         for whole in reversed(wholes):
             yield _reading(shares, numbers, dict.fromkeys(shares, whole.place))
         yield _reading(shares, numbers, parents)
-
-
-def _parents(rows: Sequence[Line]) -> dict[int, int]:
-    """Map each row that tells of another, 其中, to that one above it."""
-    parents: dict[int, int] = {}
-    above: int | None = None
-    for one in rows:
-        if one.head.kind is not LineKind.OF_WHICH:
-            above = one.place
-        elif above is not None:
-            parents[one.place] = above
-    return parents
 
 
 def _reading(

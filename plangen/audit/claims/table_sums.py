@@ -14,6 +14,7 @@ from plangen.audit.judging import holds
 from plangen.audit.mention import Mention, Role
 from plangen.audit.tables.head import Head, Line, LineKind
 from plangen.audit.tables.heads import SUMMED, is_summed, pattern
+from plangen.audit.tables.nesting import parents_of
 from plangen.audit.tables.parts import Parts, part_sets
 from plangen.audit.tables.settled import HALF, Reading, settled
 from plangen.audit.tables.sheet import Sheet
@@ -49,6 +50,9 @@ def _claims(sheet: Sheet, total: Line, *, is_turned: bool) -> Iterator[Claim]:
     cells = {one.place: sheet.column(one.place) for one in columns}
     readings = [_reading(columns, cells, total, parts) for parts in sets]
     readings.append(_reading(columns, cells, total, sets[0], with_details=False))
+    nested = parents_of(sheet)
+    tops = tuple(one for one in sets[0] if one.place not in nested)
+    readings += [_reading(columns, cells, total, tops)] if len(tops) < len(sets[0]) else []
     is_plain = is_calendar or (len(sets) == 1 and not is_turned)
     enough = Fraction(0 if is_plain and not is_turned else HALF)
     least = 0 if is_calendar else int(not is_plain or len(readings[0]) > 1)

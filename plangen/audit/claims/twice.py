@@ -10,10 +10,11 @@ from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
 from plangen.audit.formulas import Formula
 from plangen.audit.judging import judge
+from plangen.audit.leads import lead
 from plangen.audit.listing import restated
 from plangen.audit.mention import Mention, Role, Scenario
-from plangen.audit.names import Name, name_of
-from plangen.audit.outlook import outlooks
+from plangen.audit.names import Name, is_carried, name_of
+from plangen.audit.outlook import Outlook, outlooks
 from plangen.audit.segments import MARK
 from plangen.values.tolerance import Verdict
 
@@ -60,11 +61,27 @@ def _named(facts: Facts) -> dict[Name, list[Mention]]:
     views = outlooks(facts.reading.passages)
     found: dict[Name, list[Mention]] = {}
     for one in facts.mentions:
-        ahead = views[one.passage.number].scenario is Scenario.TARGET and one.scenario in _NOW
-        name = name_of(one, Scenario.TARGET if ahead else one.scenario)
+        name = name_of(one, _scenario(one, views[one.passage.number]))
         if name and one.role in _ROLES and one.quantity.high is None and not _is_elsewhere(one):
             found.setdefault(name, []).append(one)
     return found
+
+
+def _scenario(one: Mention, view: Outlook) -> Scenario:
+    """Return which state a number is of: what a plan says is a target, but for what it takes up."""
+    if is_carried(one):
+        return Scenario.ACTUAL
+    ahead = view.scenario is Scenario.TARGET and one.scenario in _NOW
+    said = Scenario.TARGET if ahead else one.scenario
+    return Scenario.ACTUAL if said is Scenario.TARGET and _is_start(one) else said
+
+
+_GOES = re.compile("(?:提|增|升|降|压|扩|减|缩|拉)[^，,；;]{0,4}[至到]")
+
+
+def _is_start(one: Mention) -> bool:
+    """Tell whether a number is where a plan sets out from: 住房率由75%提高到77%."""
+    return lead(one).endswith(("由", "从")) and bool(_GOES.match(one.note))
 
 
 def _is_elsewhere(mention: Mention) -> bool:
@@ -109,7 +126,8 @@ def _are_apart(facts: Facts, earlier: Mention, later: Mention) -> bool:
     if earlier.segment is later.segment and later.segment:
         is_apart = "；" in later.segment.text[earlier.at : later.at]
         return is_apart and earlier.when == later.when
-    return len(years) < 2 and later not in facts.sentence_of(earlier)
+    is_of_time = len(years) < 2 or is_carried(later)
+    return is_of_time and later not in facts.sentence_of(earlier)
 
 
 def _is_slip(claim: Claim) -> bool:

@@ -21,7 +21,7 @@ ROLES: tuple[tuple[Role, int, tuple[str, ...]], ...] = (
     )),
     (Role.GROWTH, -1, (r"降幅|降低率|下降率|跌幅|减幅|下降\(?%",)),
     (Role.GROWTH, 1, (
-        r"同比|环比|增长率|增速|增幅|涨幅|升幅|年增率|^年增|[增升]降幅",
+        r"同比|环比|增长率|成长率|增速|增幅|涨幅|升幅|年增率|^年增|[增升]降幅",
         r"[比较](?:上年|去年|上期|同期)[^额]*(?:%|±|率)|±%",
         r"(?:增长|增减|变动|变化|增加)(?:率|幅度|比例|\(?[±+]?%)",
         r"growth|\byoy\b|year.on.year|% ?(?:change|increase)|(?:change|increase|incr\.) ?\(?%",
@@ -32,7 +32,7 @@ ROLES: tuple[tuple[Role, int, tuple[str, ...]], ...] = (
     )),
     (Role.INCREASE, -1, (r"减少额|下降额",)),
     (Role.INCREASE, 1, (
-        r"增减|增量|增加额|增长额|净增|变动|变化|增长|差额?$|[比较](?:上年|去年|上期|同期)",
+        r"增减|增量|增加额|增长额|净增|变动|变化|增长|差异?额?$|[比较](?:上年|去年|上期|同期)",
         r"\bchange\b|\bincrease\b|difference|\bmovement\b",
     )),
     (Role.EACH, 1, (

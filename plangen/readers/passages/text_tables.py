@@ -35,7 +35,7 @@ class _Form:
 _TAB: Final = re.compile(r"\t")
 _GAP: Final = re.compile(r"(?<=\S)(?:[ \u00a0]{2,}|\u3000{2,})(?=\S)")
 _SPACE: Final = re.compile(r"(?<=\S)[ \u00a0\u3000]+(?=\S)")
-_SLASH: Final = re.compile(r"[ \u3000]+[/／][ \u3000]+")
+_SLASH: Final = re.compile(r"(?<=[ \u3000])[/／](?=[ \u3000])")
 _COMMA: Final = re.compile(
     r"[，;；]|,(?!\d{3}(?!\d))|(?<!\d),|(?<=\.\d),|(?<=\.\d\d),|(?<=\.\d{3}),"
 )

@@ -39,13 +39,14 @@ _PATTERNS: Final = (
     r"(?P<variant>[\uf900-\ufaff\ufb00-\ufb06])",
     r"(?P<point>(?<=\d)．(?=\d))",
     r"(?P<comma>(?<=[０-９])，(?=[０-９]{3}(?![０-９])))",
-    r"(?P<minus>(?<![\w％%）)])－(?=\d))",
+    r"(?P<minus>(?<![\w％%）)])－(?=\d)|(?<=[长幅率降比至到为、，,（(：:])[–‐‑﹣](?=\d))",
+    r"(?P<apart>(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d)))",
     r"(?P<spaces>(?<=\d)[^\S\n]{2,}(?=" + _UNITS + "))",
     r"(?P<quarter>(?<![A-Za-z\d])Q[1-4](?=\d))",
 )
 _PART: Final = re.compile("[\u2e80-\u2fdf]")
 _FIRST: Final = (
-    r"(?=[Q\s(（．，－\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f\ufeff\uf900-\ufb06])"
+    r"(?=[Q\s(（．，－–‐‑﹣\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f\ufeff\uf900-\ufb06])"
 )
 _DAMAGE: Final = re.compile(f"{_FIRST}(?:{'|'.join(_PATTERNS)})")
 _QUARTERS: Final = re.compile(r"(?<![A-Za-z\d])Q([1-4])(?=\d)")
@@ -91,6 +92,7 @@ _MENDING: Final[dict[str, Callable[[str], str]]] = {
     "point": lambda _: ".",
     "comma": lambda _: ",",
     "minus": lambda _: "-",
+    "apart": lambda _: ",",
     "spaces": lambda _: " ",
     "quarter": lambda quarter: f"{quarter} ",
 }

@@ -6,12 +6,14 @@ Here they are found, and what only looks like a figure is left out; what a numbe
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from plangen.values.prose.asides import asides
 from plangen.values.prose.chinese import NUMERALS
 from plangen.values.prose.forms import FORMS
+from plangen.values.prose.found import ProseNumber
+from plangen.values.prose.shared_units import with_shared_units
 from plangen.values.prose.words import AFTER, BEFORE, ENGLISH
 from plangen.values.quantity import Bound, Hedge, Quantity
 
@@ -30,26 +32,13 @@ _IN_PARTS = re.compile(rf"[\d{NUMERALS}][亿万千]")
 """What stands before the second part of 1亿2000万, which is no number by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProseNumber:
-    """One figure of a text. From `start` to `end` with the words that bound it: ``近2.8亿元``.
-
-    From `core` to `core_end` is the number itself, with sign and unit.
-    """
-
-    start: int
-    core: int
-    core_end: int
-    end: int
-    quantity: Quantity
-
-
 @lru_cache(maxsize=64)  # several rules read a text in turn
 def prose_numbers(text: str) -> tuple[ProseNumber, ...]:
     """Return the figures of a text in their order."""
     if not _LOOKS.search(text):
         return ()
-    return tuple(_numbers(masked(text), text))
+    plain = masked(text)
+    return tuple(with_shared_units([*_numbers(plain, text)], plain))
 
 
 def masked(text: str) -> str:
@@ -102,3 +91,6 @@ def _with_words(quantity: Quantity, words: tuple[Bound | Hedge | None, ...]) -> 
         elif word:
             quantity = replace(quantity, hedge=word)
     return quantity
+
+
+__all__ = ["GAP", "ProseNumber", "masked", "prose_numbers"]

@@ -29,11 +29,28 @@ AFTER: dict[str, Bound | Hedge] = {
     "or more": Bound.AT_LEAST, "or less": Bound.AT_MOST,
 }  # fmt: skip
 
+CONTRACTS = "签特预合节履续邀违毁条公誓相守解订立缔制集隐依爽如婚租契失践换退纽商赴"
+"""What makes another word of 约, which is no hedge then: 签约20家."""
+
+LONGER: dict[str, str] = {
+    "年": "级代制期", "周": "年", "位": "数", "对": "比标应照接", "科": "室技学", "方": "面案式协",
+    "道": "路德", "片": "区", "排": "名", "度": "假", "点": "击", "步": "行", "桌": "面",
+    "把": "握", "卷": "入",
+}  # fmt: skip
+"""Units that are the beginning of another word before these characters: 三年级, 80年代."""
+
 SPOKEN_UNITS: dict[str, str] = {
+    "个pct": "个百分点", "pct": "pct", "ppts": "pp", "ppt": "pp",
     "个点": "个百分点", "percent": "%", "per cent": "%", "percentage point": "pp",
     "percentage points": "pp", "points": "points",
 }  # fmt: skip
 """Units that are said and written in running text, and the unit of a plan that they mean."""
+
+PARTS: dict[str, int] = {
+    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
+}  # fmt: skip
+"""English names of the parts of a whole, and how many there are."""
 
 ENGLISH: dict[str, int] = {
     word: value

@@ -95,3 +95,15 @@ def test_the_row_of_a_table_has_the_target(rate: str, verdict: str) -> None:
 )
 def test_a_target_is_not_that_of_another_clause_or_part(text: str) -> None:
     assert not [one for one in attainments(text) if one[2] != "fits"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("We spent $11.76m of a budget of $12.00m, using {} of the money.", "98%", "96%"),
+        ("预算1,200万元，实际使用1,176万元，用掉了预算的{}。", "98%", "96%"),
+    ],
+)
+def test_what_was_spent_of_a_budget(text: str, sound: str, wrong: str) -> None:
+    assert (sound, "fits") in [(one[0], one[2]) for one in attainments(text.format(sound))]
+    assert (wrong, "contradicts") in [(one[0], one[2]) for one in attainments(text.format(wrong))]

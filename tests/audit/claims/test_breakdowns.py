@@ -1,5 +1,7 @@
 """Parts whose total stands in another sentence, paragraph or chapter."""
 
+import pytest
+
 from plangen.audit.claim import ClaimKind
 from tests.audit.support import Found, found
 
@@ -34,3 +36,30 @@ def test_a_structure_with_its_shares_leaves_nothing_out_either() -> None:
 def test_some_markets_of_many_are_no_breakdown() -> None:
     text = "全年销售额12.8亿元。浙江、江苏增势良好，浙江完成3.1亿元，江苏2.8亿元，福建1.2亿元。"
     assert sums(text, "2025年工作总结") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("年末供应商120家。A级24家、B级66家、C级30家。", "30", "20"),
+        ("签约432套。按户型：89㎡的签了88套；108㎡的216套；125㎡的108套；143㎡的20套。",
+         "的108套", "的118套"),
+        ("实收保费1,152万元，完成96%。其中长期691.2万，占60%；中期345.6万，占30%；短期115.2万，占10%。",
+         "691.2", "619.2"),
+        ("We logged 1,250 defects. Severity split: S1 50, S2 200, S3 625, S4 375.", "625", "652"),
+    ],
+)  # fmt: skip
+def test_a_row_behind_its_total_leaves_nothing_out(text: str, right: str, wrong: str) -> None:
+    assert [verdict for *_, verdict in sums(text, "总结")] == ["fits"]
+    assert [verdict for *_, verdict in sums(text.replace(right, wrong), "总结")] == ["contradicts"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年处理工单4,860件。一类工单2,100件、二类工单1,560件、三类工单1,000件，其余为咨询。",
+        "一分厂产量520吨、二分厂480吨、三分厂300吨，较上年1,250吨增长4%。",
+    ],
+)
+def test_a_row_that_goes_on_is_not_all(text: str) -> None:
+    assert sums(text, "总结") == []

@@ -99,3 +99,19 @@ def test_profit_and_loss_speed_and_seasons_have_ends_too(
 )
 def test_a_move_of_something_else_is_no_change_of_this(text: str) -> None:
     assert "contradicts" not in [verdict for _, verdict in verdicts(text)]
+
+
+def test_points_that_are_called_per_cent_are_remarked() -> None:
+    assert ("6%", "loose") in verdicts("准时交付率94%，比去年88%提高6%。")
+    assert ("3%", "fits") in verdicts("满意度从92%提高到95%，提高3%。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "切口感染率0.3%；药占比18.2%，比上年21.0%下降2.8个百分点。",
+        "总产量25万吨。总产量比上年的24.2万吨增加0.8万吨，超额完成市下达24.5万吨任务。",
+    ],
+)
+def test_the_end_of_a_change_is_its_own(text: str) -> None:
+    assert [verdict for _, verdict in verdicts(text)] == ["fits"]

@@ -105,3 +105,15 @@ def test_the_row_of_a_table_has_the_base(rate: str, verdict: str) -> None:
     table = "| 项目 | 2025年 | 2024年 |\n|---|---|---|\n| 门急诊（人次） | 318,460 | 291,340 |\n"
     text = f"门急诊318,460人次，同比增长{rate}。\n\n{table}"
     assert growth(text) == [(rate, ("318,460人次", "291,340"), verdict)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("会员目标5600人，比现在再增加25%，也就是要新增{}。", "1120人", "1210人"),
+        ("营业额要做到1,200万元，增长20%，相当于多做{}。", "200万元", "300万元"),
+    ],
+)
+def test_a_rise_may_be_said_again_as_an_amount(text: str, sound: str, wrong: str) -> None:
+    assert [one[2] for one in growth(text.format(sound))] == ["fits"]
+    assert [one[2] for one in growth(text.format(wrong))] == ["contradicts"]

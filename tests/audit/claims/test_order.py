@@ -45,3 +45,13 @@ def test_a_step_below_the_one_under_it_is_found(text: str) -> None:
 )
 def test_fewer_faults_and_other_measures_have_no_such_order(text: str) -> None:
     assert verdicts(text) == []
+
+
+@pytest.mark.parametrize(("stretch", "verdict"), [("8,200万", "fits"), ("7,200万", "contradicts")])
+def test_the_steps_may_stand_in_the_next_sentence(stretch: str, verdict: str) -> None:
+    text = f"GMV目标：7,560万，同比+25%。保底7,000万，冲刺{stretch}。"
+    assert verdicts(text) == ["fits", verdict]
+
+
+def test_steps_of_another_measure_stand_alone() -> None:
+    assert verdicts("签约目标500家。利润目标800万元。冲刺利润900万元。") == ["fits"]

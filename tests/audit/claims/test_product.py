@@ -41,6 +41,7 @@ def test_a_total_follows_from_number_and_amount_each(
         ("食堂每天供餐1,250份，每份补贴6元，按250个供餐日计算，补贴178.5万元。", "178.5万元"),
         ("可收费面积9.75万平方米，物业费2.80元/平方米·月，全年应收372.60万元。", "372.60万元"),
         ("日均起降186架次，365天累计6.97万架次。", "6.97万架次"),
+        ("单店投资120万元(装修65万元、设备55万元),15家共1,500万元。", "1,500万元"),
         ("We trained 36 cohorts of 25 people each, 960 people in all.", "960 people"),
     ],
 )
@@ -53,8 +54,14 @@ def test_a_wrong_total_is_a_contradiction(text: str, stated: str) -> None:
     [
         "一等32人、每人4,400元，二等86人、每人3,300元，共发放42.46万元。",
         "28名销售每人每周拜访3家客户，全年新增224家。",
+        "每周一早会15分钟，新人入职7天内必须背完68个款的卖点。",
         "出版各类报纸64种、期刊165种，发行71682万份。",
     ],
 )
 def test_what_no_single_product_makes_is_left_alone(text: str) -> None:
     assert "contradicts" not in {one[2] for one in products(text)}
+
+
+def test_a_target_is_not_what_was_made() -> None:
+    text = "签约面积4.752万㎡，均价20,000元/㎡，全年任务10.8亿元。"
+    assert found(text, ClaimKind.PRODUCT) == []

@@ -111,3 +111,20 @@ def test_english_margins():
     assert ratios(text, "Annual review") == [
         ("78%", ("$22.5 million", "$30.0 million"), "contradicts")
     ]
+
+
+def test_a_rate_that_follows_its_count_is_of_the_whole_before_it():
+    text = "人工请求量151.2万通，自助分流64.8万通。人工接通143.64万通，接通率{}。"
+    assert ratios(text.format("95%")) == [("95%", ("143.64万通", "151.2万通"), "fits")]
+    assert ratios(text.format("93%")) == [("93%", ("143.64万通", "151.2万通"), "contradicts")]
+
+
+def test_what_fails_has_a_rate_of_its_own():
+    text = "检验12,500批，不合格200批，批不合格率{}。"
+    assert ratios(text.format("1.6%")) == [("1.6%", ("200批", "12,500批"), "fits")]
+    assert ratios(text.format("1.06%")) == [("1.06%", ("200批", "12,500批"), "contradicts")]
+
+
+def test_one_group_of_those_that_all_did_the_same_leaves_the_whole_open():
+    assert ratios("全市参保120万人，其中职工参保48万人，参保率92%。") == []
+    assert ratios("投诉48小时办结，24小时首次响应率100%。") == []

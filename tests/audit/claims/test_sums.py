@@ -80,6 +80,7 @@ def test_a_summary_rounds_and_a_plan_does_not() -> None:
         "新增标准12项和44项，累计分别达到64项和288项。",
         "全年受理诉求18,426件，办结18,205件；咨询11,240件、投诉4,915件、求助2,271件。",
         "板材12,860万元，占31.8%；涂料6,450万元，占16.0%；其他3,770万元，占9.3%。",
+        "全年受理报修3,600件，完成3,492件；其中水电1,620件，门窗900件，公共设施720件，其他360件。",
         "引进项目43个，亿元项目8个，其中10亿元项目2个，利用内资30亿元。",
         "“销售冠军”奖20万元，“最佳成长奖”奖10万元，“团队贡献奖”共奖15万元。",
         "按章程提取公积金20%即83.2万元、风险金10%即41.6万元，其余即291.2万元返还社员。",
@@ -87,3 +88,9 @@ def test_a_summary_rounds_and_a_plan_does_not() -> None:
 )
 def test_numbers_that_are_no_parts_are_left_alone(text: str) -> None:
     assert all(verdict == "fits" for *_, verdict in sums(text))
+
+
+def test_what_brackets_total_adds_up() -> None:
+    text = "三坐标1台（约68万元）和影像仪2台（单价12.5万元，小计25万元），合计约93万元。"
+    assert ("93万元", ("68万元", "25万元"), "fits") in sums(text)
+    assert sums(text.replace("93万", "80.5万"))[0][2] == "contradicts"

@@ -43,3 +43,14 @@ def test_of_some_measures_less_is_better() -> None:
     )
 
     assert found(table, ClaimKind.ATTAINMENT) == [("104.0%", ("520", "500"), "fits")]
+
+
+def test_the_difference_of_a_cost_has_the_sign_of_its_table() -> None:
+    table = (
+        "| 项目 | 预算数 | 实际数 | 差异额 |\n|---|---|---|---|\n"
+        "| 营业收入 | 55,000 | 52,800 | -2,200 |\n| 营业成本 | 41,250 | 39,600 | -1,650 |\n"
+        "| 销售费用 | 3,300 | 3,168 | -123 |\n"
+    )
+    claims = found(table, ClaimKind.ATTAINMENT)
+    assert claims[-1] == ("-123", ("3,168", "3,300"), "contradicts")
+    assert [verdict for *_, verdict in claims[:-1]] == ["fits", "fits"]

@@ -56,3 +56,25 @@ def test_growth_without_its_base_says_nothing() -> None:
     table = "| 区 | 收入 | 增长 |\n|---|---|---|\n| 甲 | 1200 | 12.0% |\n| 乙 | 800 | 5.0% |\n"
 
     assert found(table, ClaimKind.GROWTH) == []
+
+
+def test_growth_in_the_words_of_taiwan() -> None:
+    table = (
+        "| 項目 | 2023年 | 2024年 | 成長率 |\n|---|---|---|---|\n"
+        "| 客房 | 20,050 | 23,058 | 15.0% |\n| 餐飲 | 10,980 | 11,529 | 0.5% |\n"
+    )
+    verdicts = [verdict for *_, verdict in found(table, ClaimKind.GROWTH)]
+    assert verdicts == ["fits", "contradicts"]
+
+
+def test_a_column_may_hold_growth_and_points() -> None:
+    table = (
+        "| 指标 | 2024年 | 2025年 | 变化 |\n|---|---|---|---|\n| 门店数 | 48家 | 60家 | +25.0% |\n"
+        "| 营业额 | 2.88亿元 | 3.60亿元 | +20.0% |\n| 毛利率 | 36.0% | 34.5% | -1.5个百分点 |\n"
+        "| 复购率 | 24.0% | 26.0% | +2.0个百分点 |\n"
+    )
+    told = [*found(table, ClaimKind.GROWTH), *found(table, ClaimKind.CHANGE)]
+    assert [(one[0], one[2]) for one in told] == [
+        ("+25.0%", "fits"), ("+20.0%", "contradicts"),
+        ("-1.5个百分点", "fits"), ("+2.0个百分点", "fits"),
+    ]  # fmt: skip

@@ -63,3 +63,22 @@ def test_the_name_may_stand_before_a_bracket() -> None:
 
 def test_what_began_in_another_passage_is_left_alone() -> None:
     assert twice("工业增加值644350万元。\n\n万元，完成工业增加值630000万元。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "wrong"),
+    [
+        ("年离职率45.5%，仍偏高。{}年离职率由今年的{}压到40%以内。", "45.5%", "54.5%"),
+        ("年末640人。{}在2024年末{}的基础上，净增40人。", "640人", "604人"),
+        ("全年接到投诉1,250件。{}投诉在今年{}的基础上下降20%。", "1,250件", "1,520件"),
+    ],
+)
+def test_a_plan_takes_up_what_the_year_before_came_to(text: str, sound: str, wrong: str) -> None:
+    plan = "\n\n## 2025年重点\n\n"
+    for number, verdict in ((sound, "fits"), (wrong, "contradicts")):
+        told = twice(text.format(plan, number), "2024年工作总结")
+        assert (number, verdict) in [(one[0], one[2]) for one in told]
+
+
+def test_the_heads_of_two_departments_are_two_figures() -> None:
+    assert twice("技术部年初20人，年末25人。\n\n市场部年初21人，年末26人。") == []

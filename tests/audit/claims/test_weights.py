@@ -103,3 +103,13 @@ def test_weights_in_a_column():
     assert column("15%") == [("15%", ("35%", "30%", "20%"), "fits")]
     assert column("20%") == [("20%", ("35%", "30%", "20%"), "contradicts")]
     assert column("60%") == []
+
+
+def test_the_largest_of_a_list_may_be_called_so():
+    text = "客源以本地62%为最多，日韩21%，港澳9%，其余8%。"
+    assert weights(text) == [("8%", ("62%", "21%", "9%"), "fits")]
+
+
+def test_the_scale_of_marks_is_no_sum_of_their_limits():
+    text = "期末占60%，期中占20%，作业占10%，表现占10%，合计100分制，60分为合格，85分为优秀。"
+    assert [one[2] for one in weights(text)] == ["fits"]

@@ -95,12 +95,13 @@ def test_locked_files_are_refused(reading, tmp_path):
     assert "password" in refused.value.message.in_language("en")
 
 
-def test_what_only_restricts_printing_is_read(tmp_path):
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_what_only_restricts_printing_is_read(tmp_path, algorithm):
     from pypdf import PdfReader, PdfWriter
 
     (tmp_path / "open.pdf").write_bytes(written([(72, 700, 10, "Revenue is $12M.")]))
     writer = PdfWriter(clone_from=PdfReader(tmp_path / "open.pdf"))
-    writer.encrypt("", "owner", algorithm="RC4-128")
+    writer.encrypt("", "owner", algorithm=algorithm)
     writer.write(tmp_path / "restricted.pdf")
     assert outline(read(tmp_path / "restricted.pdf")) == ["p Revenue is $12M."]
 
