@@ -49,7 +49,7 @@ class Package:
             raise self._too_large(source.name, LARGEST_FILE)
         try:
             self._zip = ZipFile(source)
-        except (BadZipFile, ValueError) as error:
+        except (BadZipFile, ValueError, NotImplementedError) as error:
             raise self.damaged() from error
 
     def __enter__(self) -> "Package":

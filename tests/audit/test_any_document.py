@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plangen.audit.audit import facts_of, judgements
@@ -25,6 +25,7 @@ PIECES = st.sampled_from([
 
 
 @settings(max_examples=60, deadline=None)
+@example(["合计0万元，其中甲厂12万元、乙厂21万元。"], "md")
 @given(st.lists(PIECES, max_size=60), st.sampled_from(["md", "txt", "html"]))
 def test_any_text(pieces, format):  # noqa: A002
     findings(judgements(facts_of(read_text("".join(pieces), format, "文档"))))
@@ -54,6 +55,13 @@ def test_damaged_word_files(word_file, seed, flips, kept):
     for _ in range(flips):
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
     file.write_bytes(damaged)
+    assert file.name in _said_of(file)
+
+
+def test_word_files_of_a_newer_kind(word_file):
+    data, file = word_file
+    entry = data.index(b"PK\x01\x02")
+    file.write_bytes(data[: entry + 6] + b"\xeb" + data[entry + 7 :])
     assert file.name in _said_of(file)
 
 

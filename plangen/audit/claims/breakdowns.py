@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from plangen.audit.claim import Claim, ClaimKind
 from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import judge
+from plangen.audit.formulas import Formula, allowed
+from plangen.audit.judging import judge, near
 from plangen.audit.mention import Mention, Scenario
 from plangen.audit.near_totals import is_compared, near_total
 from plangen.audit.parts import is_total, may_add, may_be_part, shares_of
@@ -30,10 +30,10 @@ def find(facts: Facts) -> Iterator[Claim]:
     """Yield a claim for every row of parts whose total is told in another sentence."""
     for row in rows(facts):
         totals = _totals(facts, row)
-        claims = [Claim(ClaimKind.SUM, Formula.SUM, one, row.parts) for one in totals]
-        sound = next((one for one in claims if judge(one).verdict is Verdict.FITS), None)
+        whole = allowed(Formula.SUM, [*map(near, row.parts)])
+        sound = next((one for one in totals if near(one).meets(whole)), None)
         if sound:
-            yield sound
+            yield Claim(ClaimKind.SUM, Formula.SUM, sound, row.parts)
         elif row.announced or row.series or _is_shared_out(facts, row):
             yield from _unsound(facts, row, totals)
 
@@ -54,8 +54,8 @@ def _totals(facts: Facts, row: Row) -> list[Mention]:
         if may_add(one) and may_be_part(one, first) and one.quantity.value > largest
         and one.order not in taken and _is_of_its_time(one, first)
     )  # fmt: skip
-    near = by_nearness(facts, first)
-    return sorted((one for one in found if near(one)[0] < 4), key=near)
+    nearness = by_nearness(facts, first)
+    return sorted((one for one in found if nearness(one)[0] < 4), key=nearness)
 
 
 def _in_reach(facts: Facts, first: Mention) -> Iterator[Mention]:

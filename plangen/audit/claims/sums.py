@@ -73,9 +73,10 @@ def _is_meant(listing: Listing, claim: Claim) -> bool:
 
 
 def _gap(listing: Listing) -> Fraction:
-    """Return by how much of itself a total differs from its parts."""
+    """Return by how much of itself a total differs from its parts; by all of it where it is 0."""
     total = listing.total.quantity.value
-    return abs(sum(one.quantity.value for one in listing.parts) / total - 1)
+    parts = sum(one.quantity.value for one in listing.parts)
+    return abs(parts / total - 1) if total else Fraction(1)
 
 
 def _is_in_row(listing: Listing, facts: Facts) -> bool:
