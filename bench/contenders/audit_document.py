@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from plangen.audit.audit import facts_of
 from plangen.audit.claims.registry import finders
-from plangen.audit.findings import findings
-from plangen.audit.judging import judge
+from plangen.audit.judgement.findings import findings
+from plangen.audit.judgement.judging import judge
 from plangen.readers.passages.read import read
 
 _T = TypeVar("_T")

@@ -1,16 +1,16 @@
 """From a document that was read to what can be said of its numbers."""
 
 from plangen.audit.claims.registry import finders
-from plangen.audit.facts import Facts
-from plangen.audit.farfetched import is_farfetched
-from plangen.audit.judging import Judgement, judge
-from plangen.audit.mention import Scenario
-from plangen.audit.mentions import all_mentions
-from plangen.audit.near_misses import as_meant
-from plangen.audit.outlook import outlooks
+from plangen.audit.judgement.farfetched import is_farfetched
+from plangen.audit.judgement.judging import Judgement, judge
+from plangen.audit.judgement.near_misses import as_meant
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Scenario
+from plangen.audit.numbers.mentions import all_mentions
+from plangen.audit.numbers.outlook import outlooks
 from plangen.audit.tables.building import sheet_of
 from plangen.audit.tables.cell import in_order, prose_in_cells
-from plangen.audit.written_over import as_written
+from plangen.audit.written.over import as_written
 from plangen.readers.passages.passage import Reading
 
 

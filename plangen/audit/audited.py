@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plangen.audit.audit import facts_of, judgements
-from plangen.audit.facts import Facts
-from plangen.audit.finding import Finding
-from plangen.audit.findings import findings
-from plangen.audit.judging import Judgement
-from plangen.audit.mention import Scenario
-from plangen.audit.unvalued import unvalued
+from plangen.audit.judgement.finding import Finding
+from plangen.audit.judgement.findings import findings
+from plangen.audit.judgement.judging import Judgement
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Scenario
+from plangen.audit.shares.unvalued import unvalued
 from plangen.diagnostics.message import Language
 from plangen.readers.passages.read import read
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from plangen.audit.audited import Audited
-from plangen.audit.judging import Judgement
+from plangen.audit.judgement.judging import Judgement
+from plangen.audit.judgement.wording import understood
 from plangen.audit.reporting.places import span_of
-from plangen.audit.wording import understood
 from plangen.diagnostics import as_text
 from plangen.diagnostics.as_text import Style
 from plangen.diagnostics.finding import Diagnostic, Severity

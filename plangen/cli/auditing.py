@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plangen.audit.audited import Audited, audit
-from plangen.audit.finding import Finding
-from plangen.audit.findings import ALL_CODES
-from plangen.audit.mention import Scenario
+from plangen.audit.judgement.finding import Finding
+from plangen.audit.judgement.findings import ALL_CODES
+from plangen.audit.numbers.mention import Scenario
 from plangen.audit.pages.registry import pages
 from plangen.audit.reporting.diagnostics import diagnostics_of
 from plangen.cli import exits

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import between
-from plangen.audit.reach import directly_bracketed, marks_before
-from plangen.audit.subjects import without_measures
+from plangen.audit.lists.parts import between
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import directly_bracketed, marks_before
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import without_measures
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book, Place
 from plangen.importing.dimensions import announced, by_words

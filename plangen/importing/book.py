@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from plangen.audit.facts import Facts
-from plangen.audit.judging import Judgement
-from plangen.audit.mention import Mention
-from plangen.audit.neighbours import same_kind
+from plangen.audit.judgement.judging import Judgement
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.path import Path
 from plangen.importing.suiting import suits
 

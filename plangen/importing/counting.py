@@ -2,8 +2,8 @@
 
 import re
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.parts import item_before
+from plangen.audit.lists.parts import item_before
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.naming import words_of

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from plangen.audit.facts import Facts
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 from plangen.importing.words import DIMENSIONS, REGIONS, ROLES, STRETCHES, TIERS
 from plangen.values.period import Period, read_period
 

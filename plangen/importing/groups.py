@@ -1,9 +1,9 @@
 """Groups of people by what they achieve: 前20%的销售人均680万元，占42%."""
 
-from plangen.audit.claim import Claim
-from plangen.audit.formulas import Formula
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.naming import tidy

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from plangen.audit.facts import Facts
-from plangen.audit.times import year_in
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.times import year_in
 from plangen.importing.sections import title_of
 from plangen.importing.words import KINDS
 from plangen.readers.passages.passage import Passage, PassageKind

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.parts import item_before
-from plangen.audit.subjects import measure_in, measure_of, without_measures
+from plangen.audit.lists.parts import item_before
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import measure_in, measure_of, without_measures
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.counting import of_customers, of_people

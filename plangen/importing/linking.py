@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.finding import Severity
 from plangen.diagnostics.path import Path
 from plangen.importing.book import REPEATED, Book, Place, some

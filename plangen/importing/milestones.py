@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plangen.audit.facts import Facts
+from plangen.audit.numbers.facts import Facts
 from plangen.importing.naming import fitting, tidy
 from plangen.readers.passages.passage import Passage
 from plangen.values.prose.mended import mended

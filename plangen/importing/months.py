@@ -2,8 +2,8 @@
 
 import re
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.dimensions import by_words

@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from plangen.audit.facts import Facts
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention
-from plangen.audit.parts import item_before
-from plangen.audit.segments import MARK
-from plangen.audit.subjects import without_measures
+from plangen.audit.lists.parts import item_before
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention
+from plangen.audit.numbers.segments import MARK
+from plangen.audit.numbers.subjects import without_measures
+from plangen.audit.numbers.words import FILLERS
 from plangen.audit.tables.head import LineKind
-from plangen.audit.words import FILLERS
 from plangen.values.prose.numbers import GAP
 from plangen.values.unit import Dimension
 

@@ -1,6 +1,6 @@
 """Paragraphs of a document as the narrative of a plan, with references in place of its figures."""
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import format_path
 from plangen.importing.book import Book

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.dimensions import dimension_of

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from plangen.audit.audited import Audited
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.audit.reporting.places import quoted, spot, where
 from plangen.diagnostics.message import Language, Message, say
 from plangen.importing.book import Book

@@ -2,9 +2,9 @@
 
 import re
 
-from plangen.audit.claim import ClaimKind
-from plangen.audit.mention import Mention, Role
-from plangen.audit.subjects import without_measures
+from plangen.audit.judgement.claim import ClaimKind
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import without_measures
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.naming import counted, fitting, noun_behind, row_of, tidy

@@ -1,7 +1,7 @@
 """Rows of tables: what else a row says of a figure that has its place."""
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.audit.tables.sheet import Sheet
 from plangen.importing.book import Book, Place
 from plangen.importing.splits import part_of

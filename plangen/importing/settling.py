@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from plangen.audit.claim import ClaimKind
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention
+from plangen.audit.judgement.claim import ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.homes import home_of

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from plangen.audit.claim import Claim
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention
-from plangen.audit.parts import is_total
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.lists.parts import is_total
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book, Place
 from plangen.importing.splits import part_of, split

@@ -2,8 +2,8 @@
 
 import re
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.subjects import measure_in
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import measure_in
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.naming import called, tidy, words_of

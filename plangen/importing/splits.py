@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book, Place, some
 from plangen.importing.dimensions import dimension_of, part_name

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import between
+from plangen.audit.lists.parts import between
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.homes import home_of

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from plangen.audit.facts import Facts
+from plangen.audit.numbers.facts import Facts
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path
 from plangen.model.standard import STANDARD

@@ -2,9 +2,9 @@
 
 import re
 
-from plangen.audit.goals import is_target
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Scenario
+from plangen.audit.changes.goals import is_target
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Scenario
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 

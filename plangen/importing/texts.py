@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.message import Language
 from plangen.diagnostics.path import Path
 from plangen.values.quantity import Hedge, Quantity

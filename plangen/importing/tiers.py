@@ -2,9 +2,9 @@
 
 import re
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.parts import between
-from plangen.audit.reach import directly_bracketed
+from plangen.audit.lists.parts import between
+from plangen.audit.nearness.reach import directly_bracketed
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.path import Path
 from plangen.importing.book import Book
 from plangen.importing.naming import tidy

@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 
 from plangen.audit.audit import facts_of, judgements
-from plangen.audit.judging import Judgement
+from plangen.audit.judgement.judging import Judgement
 from plangen.readers.passages.read import read_text
 from plangen.values.tolerance import Verdict
 

@@ -1,7 +1,7 @@
 """What the audit finds in a text."""
 
 from plangen.audit.audit import facts_of, judgements
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from plangen.readers.passages.read import read_text
 
 Found = tuple[str, tuple[str, ...], str]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from plangen.audit.audit import facts_of, judgements
 from plangen.audit.audited import audit
-from plangen.audit.findings import findings
+from plangen.audit.judgement.findings import findings
 from plangen.pipeline import build, load
 from plangen.readers.package import UnreadableError
 from plangen.readers.passages.read import read_text

@@ -6,7 +6,7 @@ import shlex
 import pytest
 from docx import Document
 
-from plangen.audit.findings import ALL_CODES
+from plangen.audit.judgement.findings import ALL_CODES
 from plangen.cli.main import main
 from tests.docs.reading import blocks, text_of
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.attained import JOINED, is_attained
-from plangen.audit.beside import lead_between
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.compared import Against, basis_in
-from plangen.audit.facts import Facts
-from plangen.audit.far_goals import far_actuals, far_targets
-from plangen.audit.formulas import Formula
-from plangen.audit.goals import (
+from plangen.audit.changes.attained import JOINED, is_attained
+from plangen.audit.changes.compared import Against, basis_in
+from plangen.audit.changes.far_goals import far_actuals, far_targets
+from plangen.audit.changes.goals import (
     actuals_of,
     is_actual,
     is_of_target,
     targets_of,
 )
-from plangen.audit.in_rows import targets_in_rows
-from plangen.audit.judging import judge
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.subjects import measure_in
+from plangen.audit.changes.in_rows import targets_in_rows
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import judge
+from plangen.audit.nearness.beside import lead_between
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import measure_in
 from plangen.values.tolerance import Verdict
 from plangen.values.unit import Dimension
 

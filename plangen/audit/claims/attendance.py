@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
 
 _EVERYBODY = re.compile("全员|全体|人人|每人都|悉数|全部(?:人员|员工|职工)")
 _EVENTS = frozenset("场 期 次 轮 批".split())

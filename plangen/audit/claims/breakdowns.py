@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula, allowed
-from plangen.audit.judging import judge, near
-from plangen.audit.mention import Mention, Scenario
-from plangen.audit.near_totals import is_compared, near_total
-from plangen.audit.parts import is_total, may_add, may_be_part, shares_of
-from plangen.audit.reach import OPENING, by_nearness
-from plangen.audit.rows import Row, rows
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula, allowed
+from plangen.audit.judgement.judging import judge, near
+from plangen.audit.lists.near_totals import is_compared, near_total
+from plangen.audit.lists.parts import is_total, may_add, may_be_part, shares_of
+from plangen.audit.lists.rows import Row, rows
+from plangen.audit.nearness.reach import OPENING, by_nearness
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Scenario
 from plangen.diagnostics.finding import Severity
 from plangen.values.tolerance import Verdict
 

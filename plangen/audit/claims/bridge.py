@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.parts import is_prose, item_before, lines
-from plangen.audit.stock_words import NET
-from plangen.audit.stocks import Moment, counts_alike, less, may_tell, moment_of, told_of
-from plangen.audit.windows import depth, windows
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.lists.parts import is_prose, item_before, lines
+from plangen.audit.lists.stock_words import NET
+from plangen.audit.lists.stocks import Moment, counts_alike, less, may_tell, moment_of, told_of
+from plangen.audit.nearness.windows import depth, windows
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 
 _NET = re.compile(NET, re.IGNORECASE)
 _ENDS = {Moment.CLOSING, Moment.NOW}

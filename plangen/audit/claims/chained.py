@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import is_near_miss, slipped
-from plangen.audit.parts import between, is_prose, lines
-from plangen.audit.stages import conversion_of, is_stage
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss, slipped
+from plangen.audit.lists.parts import between, is_prose, lines
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.rates.stages import conversion_of, is_stage
 from plangen.values.unit import Dimension
 
 _ARROW = re.compile("→|⇒|➔|➜|->|—>|＞")

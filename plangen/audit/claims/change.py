@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.comparable import Comparison
-from plangen.audit.comparisons import comparisons
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.increases import is_increase, is_new
-from plangen.audit.judging import holds
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.moved import move_of
-from plangen.audit.moves import Move, moves
-from plangen.audit.neighbours import same_kind
+from plangen.audit.changes.comparable import Comparison
+from plangen.audit.changes.comparisons import comparisons
+from plangen.audit.changes.increases import is_increase, is_new
+from plangen.audit.changes.moved import move_of
+from plangen.audit.changes.moves import Move, moves
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.diagnostics.finding import Severity
 from plangen.values.unit import Dimension
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.listing_words import COUNTED
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.parts import is_total, item_before, lies_across, may_add, may_be_part
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.lists.listing_words import COUNTED
+from plangen.audit.lists.parts import is_total, item_before, lies_across, may_add, may_be_part
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 from plangen.readers.passages.passage import Passage, PassageKind
 from plangen.values.prose.chinese import chinese_integer
 

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import slipped
-from plangen.audit.neighbours import same_kind
-from plangen.audit.quotients import quotient
-from plangen.audit.rate_names import name_before
-from plangen.audit.rates import RATES
-from plangen.audit.rates_beside import beside, is_count, leaves_as_much
-from plangen.audit.reach import is_enumerated
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.near_misses import slipped
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import is_enumerated
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.rates.quotients import quotient
+from plangen.audit.rates.rate_names import name_before
+from plangen.audit.rates.rates import RATES
+from plangen.audit.rates.rates_beside import beside, is_count, leaves_as_much
 from plangen.values.unit import Dimension
 
 _STEM = re.compile(r"(?P<stem>[^\W\d_A-Za-z]{2})率\Z|\b(?P<english>[a-z]+) (?:rate|ratio)\Z")

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice, product
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.identities import IDENTITIES, Identity
-from plangen.audit.judging import holds
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import is_near_miss
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.rates.identities import IDENTITIES, Identity
 
 _PLAIN = {Role.VALUE, Role.RATE, Role.EACH, Role.MULTIPLE, Role.SHARE}
 _TAIL = r"[^，,；;：:、\d]{0,6}\Z"

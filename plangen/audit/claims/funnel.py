@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.alike import alike
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role, Scenario
-from plangen.audit.reach import directly_bracketed
-from plangen.audit.stages import Conversion, conversion_of, stages_before, stages_of_section
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.alike import alike
+from plangen.audit.nearness.reach import directly_bracketed
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role, Scenario
+from plangen.audit.rates.stages import Conversion, conversion_of, stages_before, stages_of_section
 from plangen.values.unit import Dimension
 
 

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from plangen.audit.amounts import is_amount
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.heads import PEOPLE
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.quotients import fits, likeliest
-from plangen.audit.reach import clause_before
-from plangen.audit.subjects import measure_in
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.amounts import is_amount
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import clause_before
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import measure_in
+from plangen.audit.rates.heads import PEOPLE
+from plangen.audit.rates.quotients import fits, likeliest
 from plangen.values.unit import Dimension
 
 _GROUP = re.compile(

@@ -4,25 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plangen.audit.beside import lead_between, own_words, reaches, run_of
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.comparable import (
+from plangen.audit.changes.comparable import (
     Comparison,
     is_of_its_own,
     is_official,
     is_reached,
     is_value,
 )
-from plangen.audit.compared import basis_in
-from plangen.audit.comparisons import comparisons
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.increases import is_increase, is_restated
-from plangen.audit.judging import holds
-from plangen.audit.leads import is_moving, lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.moved import move_of
-from plangen.audit.neighbours import same_kind
+from plangen.audit.changes.compared import basis_in
+from plangen.audit.changes.comparisons import comparisons
+from plangen.audit.changes.increases import is_increase, is_restated
+from plangen.audit.changes.moved import move_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.nearness.beside import lead_between, own_words, reaches, run_of
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import is_moving, lead
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.values.unit import Dimension
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import judge
-from plangen.audit.mention import Mention
-from plangen.audit.parts import lies_across, may_add, may_be_part
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import judge
+from plangen.audit.lists.parts import lies_across, may_add, may_be_part
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 from plangen.readers.passages.passage import Passage, PassageKind
 from plangen.values.tolerance import Verdict
 

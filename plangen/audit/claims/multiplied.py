@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention, Role, Scenario
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import between, is_prose, lines
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.lists.parts import between, is_prose, lines
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role, Scenario
 from plangen.values.unit import Dimension
 
 _TIMES = re.compile(r"[^，,；;。=＝]{0,6}[×✕*xX][^，,；;。=＝]{0,6}")

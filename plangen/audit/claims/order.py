@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.ladders import FORMS, Forms, rank_of, rest_of
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import item_before
-from plangen.audit.subjects import measure_in
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.lists.parts import item_before
+from plangen.audit.nearness.ladders import FORMS, Forms, rank_of, rest_of
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.subjects import measure_in
 
 _LOWER_IS_BETTER = re.compile(
     "成本|费用|支出|损耗|损失|投诉|不良|次品|缺陷|故障|事故|流失|离职|逾期|坏账|能耗|排放|周期|时长|天数"

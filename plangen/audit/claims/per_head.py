@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plangen.audit.alike import alike, core
-from plangen.audit.amounts import is_of_all
-from plangen.audit.average_terms import around, counts, totals
-from plangen.audit.averages import Average, average_of, measured
-from plangen.audit.averages_apart import apart
-from plangen.audit.averages_beside import beside
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.heads import HEADS, Head
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.quotients import fits, likeliest, quotient
-from plangen.audit.reach import is_opening
-from plangen.audit.segments import MARK
-from plangen.audit.subjects import without_measures
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.nearness.alike import alike, core
+from plangen.audit.nearness.amounts import is_of_all
+from plangen.audit.nearness.reach import is_opening
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.segments import MARK
+from plangen.audit.numbers.subjects import without_measures
+from plangen.audit.rates.average_terms import around, counts, totals
+from plangen.audit.rates.averages import Average, average_of, measured
+from plangen.audit.rates.averages_apart import apart
+from plangen.audit.rates.averages_beside import beside
+from plangen.audit.rates.heads import HEADS, Head
+from plangen.audit.rates.quotients import fits, likeliest, quotient
 from plangen.diagnostics.finding import Severity
 
 _GENERIC = re.compile(

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from plangen.audit.amounts import is_amount
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss, slipped
-from plangen.audit.neighbours import same_kind
-from plangen.audit.reach import by_nearness, item_before
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss, slipped
+from plangen.audit.nearness.amounts import is_amount
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import by_nearness, item_before
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 from plangen.values.unit import Dimension
 
 _PPM = re.compile(r"\bppm\b(?![^，,；;]*(?:目标|上年|去年))[^，,；;]{0,4}\Z", re.IGNORECASE)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.values.unit import Dimension
 
 _TOTAL = re.compile(

@@ -4,18 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from plangen.audit.averages import average_of
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.each import Each, each_of
-from plangen.audit.factors import Reading, is_apart, readings
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.heads import HEADS
-from plangen.audit.judging import holds
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import same_kind
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.rates.averages import average_of
+from plangen.audit.rates.each import Each, each_of
+from plangen.audit.rates.factors import Reading, is_apart, readings
+from plangen.audit.rates.heads import HEADS
 from plangen.values.unit import Dimension
 
 _ANY = re.IGNORECASE

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from plangen.audit.alike import core
-from plangen.audit.amounts import is_total
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.in_rows import column_of
-from plangen.audit.leads import lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.parts import is_prose, lines
-from plangen.audit.segments import MARK
+from plangen.audit.changes.in_rows import column_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.lists.parts import is_prose, lines
+from plangen.audit.nearness.alike import core
+from plangen.audit.nearness.amounts import is_total
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.segments import MARK
 
 _TOP = (
     r"最[多大高快]|居首|位居第一|位列第一|排名?第一|排在?首位|\b(?:largest|highest|biggest|fastest|greatest)\b"

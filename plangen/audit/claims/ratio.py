@@ -4,17 +4,17 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from plangen.audit.alike import alike
-from plangen.audit.amounts import is_amount, is_of_all
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
-from plangen.audit.quotients import likeliest, quotient, wholes_first
-from plangen.audit.rate_names import name_before, owner_in
-from plangen.audit.rates import PROPORTIONS, RATES, Rate
-from plangen.audit.rates_beside import beside
-from plangen.audit.reach import item_before
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.alike import alike
+from plangen.audit.nearness.amounts import is_amount, is_of_all
+from plangen.audit.nearness.reach import item_before
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.rates.quotients import likeliest, quotient, wholes_first
+from plangen.audit.rates.rate_names import name_before, owner_in
+from plangen.audit.rates.rates import PROPORTIONS, RATES, Rate
+from plangen.audit.rates.rates_beside import beside
 from plangen.values.quantity import Quantity
 from plangen.values.reading import read_number
 from plangen.values.unit import Dimension

@@ -7,8 +7,8 @@ from pkgutil import iter_modules
 from typing import TypeAlias, cast
 
 import plangen.audit.claims as folder
-from plangen.audit.claim import Claim
-from plangen.audit.facts import Facts
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.numbers.facts import Facts
 
 Finder: TypeAlias = Callable[[Facts], Iterator[Claim]]
 """Yields the claims of one kind that a document makes."""

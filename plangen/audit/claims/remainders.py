@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from plangen.audit.amounts import is_amount, is_of_all
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.leads import is_moving, lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import same_kind
-from plangen.audit.reach import by_nearness
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.nearness.amounts import is_amount, is_of_all
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import by_nearness
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import is_moving, lead
+from plangen.audit.numbers.mention import Mention, Role
 
 _LEFT = re.compile(
     r"(?<![加转历期初])(?:结余|盈余|节余|收支差额?|净收益)(?:额|为|是|达|约|[：:]|\s)*\Z"

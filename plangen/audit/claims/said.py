@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.goals import is_actual, is_target
-from plangen.audit.leads import is_moving, lead, trail
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.segments import MARK
+from plangen.audit.changes.goals import is_actual, is_target
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import is_moving, lead, trail
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.segments import MARK
 
 _MORE, _LESS = Formula.AT_LEAST, Formula.AT_MOST
 _LIMIT = re.compile(

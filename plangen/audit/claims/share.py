@@ -3,19 +3,19 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from plangen.audit.amounts import is_amount
-from plangen.audit.bases import is_named
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.neighbours import same_kind
-from plangen.audit.plugged import severity_if_bent
-from plangen.audit.shares import StatedShare, stated_shares
-from plangen.audit.shares_again import shares_again
-from plangen.audit.wholes import wholes_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.nearness.amounts import is_amount
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
+from plangen.audit.shares.bases import is_named
+from plangen.audit.shares.plugged import severity_if_bent
+from plangen.audit.shares.shares import StatedShare, stated_shares
+from plangen.audit.shares.shares_again import shares_again
+from plangen.audit.shares.wholes import wholes_of
 from plangen.diagnostics.finding import Severity
 from plangen.readers.passages.passage import PassageKind
 

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from plangen.audit.causes import slip_of
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds, judge
-from plangen.audit.listed import Bond, Listing, says_partly
-from plangen.audit.listing import listings
-from plangen.audit.parts import (
+from plangen.audit.judgement.causes import slip_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds, judge
+from plangen.audit.lists.listed import Bond, Listing, says_partly
+from plangen.audit.lists.listing import listings
+from plangen.audit.lists.parts import (
     between,
     is_rest,
     item_before,
@@ -21,6 +20,7 @@ from plangen.audit.parts import (
     shares_of,
     strength,
 )
+from plangen.audit.numbers.facts import Facts
 from plangen.diagnostics.finding import Severity
 from plangen.values.digits import SlipKind
 from plangen.values.tolerance import Verdict

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Role
 from plangen.audit.tables.head import Line
 from plangen.audit.tables.heads import pattern
 from plangen.audit.tables.pairs import AMOUNTS, is_actual_of, is_ratio, of_columns, pairs

@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.audit.tables.head import Flow, Line, LineKind
 from plangen.audit.tables.heads import SUMMED, pattern
 from plangen.audit.tables.pairs import are_comparable

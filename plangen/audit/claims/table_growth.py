@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role, Scenario
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role, Scenario
 from plangen.audit.tables.head import Line
 from plangen.audit.tables.pairs import (
     MEASURES,

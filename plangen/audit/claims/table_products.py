@@ -5,10 +5,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Role
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Role
 from plangen.audit.tables.head import Line
 from plangen.audit.tables.pairs import AMOUNTS, any_two, is_ratio, of_columns, pairs
 from plangen.audit.tables.settled import Reading, settled

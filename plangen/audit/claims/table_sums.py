@@ -6,12 +6,12 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import Final
 
-from plangen.audit.causes import slip_of
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention, Role
+from plangen.audit.judgement.causes import slip_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.audit.tables.head import Head, Line, LineKind
 from plangen.audit.tables.heads import SUMMED, is_summed, pattern
 from plangen.audit.tables.nesting import parents_of

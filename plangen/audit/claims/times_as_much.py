@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from plangen.audit.alike import core
-from plangen.audit.amounts import is_amount
-from plangen.audit.beside import reaches
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.compared import basis_in
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.leads import is_moving, lead
-from plangen.audit.mention import Mention, Role
-from plangen.audit.neighbours import same_kind
-from plangen.audit.reach import by_nearness
+from plangen.audit.changes.compared import basis_in
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.nearness.alike import core
+from plangen.audit.nearness.amounts import is_amount
+from plangen.audit.nearness.beside import reaches
+from plangen.audit.nearness.neighbours import same_kind
+from plangen.audit.nearness.reach import by_nearness
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import is_moving, lead
+from plangen.audit.numbers.mention import Mention, Role
 
 _OF = re.compile(
     r"(?:是|为|达到?|相当于|等于|约合|有)(?:了|本年度?|同期|当年|全年)?([^，,；;\d\s]{2,16})的(?:约|近|大约)?\s?\Z"

@@ -5,16 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from plangen.audit.amounts import is_amount
-from plangen.audit.best import follows_best, is_best
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss, slipped
-from plangen.audit.neighbours import counts_alike
-from plangen.audit.reach import by_nearness
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss, slipped
+from plangen.audit.nearness.amounts import is_amount
+from plangen.audit.nearness.best import follows_best, is_best
+from plangen.audit.nearness.neighbours import counts_alike
+from plangen.audit.nearness.reach import by_nearness
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 
 _OF_ALL = re.compile(r"(?:中|里|当中|之中|内)[，,]?[^，,；;。]{0,12}\Z|\bof\b", re.IGNORECASE)
 _MOST_RIVALS = 12

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from plangen.audit.alike import alike
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import judge
-from plangen.audit.leads import lead
-from plangen.audit.listing import restated
-from plangen.audit.mention import Mention, Role, Scenario
-from plangen.audit.names import Name, is_carried, name_of
-from plangen.audit.outlook import Outlook, outlooks
-from plangen.audit.segments import MARK
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import judge
+from plangen.audit.lists.listing import restated
+from plangen.audit.nearness.alike import alike
+from plangen.audit.nearness.names import Name, is_carried, name_of
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.leads import lead
+from plangen.audit.numbers.mention import Mention, Role, Scenario
+from plangen.audit.numbers.outlook import Outlook, outlooks
+from plangen.audit.numbers.segments import MARK
 from plangen.values.tolerance import Verdict
 
 _ROLES = {Role.VALUE, Role.RATE}

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.completeness import is_complete, total_behind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.portions import Portion, between, item_runs, lines, runs
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
+from plangen.audit.shares.completeness import is_complete, total_behind
+from plangen.audit.shares.portions import Portion, between, item_runs, lines, runs
 from plangen.values.unit import Dimension
 
 _INCLUDES = re.compile("包括|其中|包含|含|分为|由|[：:]|including|of which", re.IGNORECASE)

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.facts import Facts
-from plangen.audit.formulas import Formula
-from plangen.audit.judging import holds
-from plangen.audit.mention import Mention
-from plangen.audit.near_misses import is_near_miss
-from plangen.audit.parts import between, item_before
-from plangen.audit.reach import directly_bracketed
-from plangen.audit.stock_words import NET, WIDENED
-from plangen.audit.stocks import Moment, counts_alike, less, moment_of, told_of
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.judgement.judging import holds
+from plangen.audit.judgement.near_misses import is_near_miss
+from plangen.audit.lists.parts import between, item_before
+from plangen.audit.lists.stock_words import NET, WIDENED
+from plangen.audit.lists.stocks import Moment, counts_alike, less, moment_of, told_of
+from plangen.audit.nearness.reach import directly_bracketed
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.numbers.mention import Mention
 
 _ADDED = re.compile("新增|净增|增加")
 _NET = re.compile(NET, re.IGNORECASE)

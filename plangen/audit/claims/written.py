@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from plangen.audit.claim import Claim
-from plangen.audit.facts import Facts
-from plangen.audit.written_equations import equations
-from plangen.audit.written_readings import claim_of
-from plangen.audit.written_sense import makes_sense
-from plangen.audit.written_signs import EQUALS
-from plangen.audit.written_terms import leaves, mention_of
-from plangen.audit.written_tokens import clauses
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.numbers.facts import Facts
+from plangen.audit.written.equations import equations
+from plangen.audit.written.readings import claim_of
+from plangen.audit.written.sense import makes_sense
+from plangen.audit.written.signs import EQUALS
+from plangen.audit.written.terms import leaves, mention_of
+from plangen.audit.written.tokens import clauses
 from plangen.readers.passages.passage import Passage
 from plangen.values.prose.mended import mended
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from plangen.audit.arithmetic import arithmetic
-from plangen.audit.claim import Claim
-from plangen.audit.finding import Finding
-from plangen.audit.mention import Mention
+from plangen.audit.judgement.arithmetic import arithmetic
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.judgement.finding import Finding
+from plangen.audit.numbers.mention import Mention
 from plangen.audit.pages.registry import pages
 from plangen.audit.reporting.places import line_of, quoted, span_of, spot, where
 from plangen.diagnostics.finding import Diagnostic, Place, Statement

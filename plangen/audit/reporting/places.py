@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.diagnostics.message import Message, say
 from plangen.diagnostics.span import Span
 from plangen.readers.passages.passage import Passage, PassageKind, Reading, Table, place_of

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from plangen.audit.mention import Role
-from plangen.audit.outlook import Outlook
+from plangen.audit.numbers.mention import Role
+from plangen.audit.numbers.outlook import Outlook
 from plangen.audit.tables.cells import cells_of
 from plangen.audit.tables.figures import Figure, figure_in
 from plangen.audit.tables.head import Head, Line, LineKind

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plangen.audit.mention import Mention, Role, Scenario, Subject, When
-from plangen.audit.mentions import mentions
-from plangen.audit.outlook import Outlook
-from plangen.audit.subjects import measure_in
+from plangen.audit.numbers.mention import Mention, Role, Scenario, Subject, When
+from plangen.audit.numbers.mentions import mentions
+from plangen.audit.numbers.outlook import Outlook
+from plangen.audit.numbers.subjects import measure_in
 from plangen.audit.tables.figures import Figure
 from plangen.audit.tables.head import Flow, Head, Line, LineKind
 from plangen.audit.tables.heads import RATIOS

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from plangen.audit.mention import Mention, Role
-from plangen.audit.outlook import Outlook
+from plangen.audit.numbers.mention import Mention, Role
+from plangen.audit.numbers.outlook import Outlook
 from plangen.audit.tables.cell import cell_mention
 from plangen.audit.tables.figures import Figure
 from plangen.audit.tables.head import Head, Line

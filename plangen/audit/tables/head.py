@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from plangen.audit.mention import Role, Scenario, When
+from plangen.audit.numbers.mention import Role, Scenario, When
 from plangen.values.quantity import Quantity
 
 

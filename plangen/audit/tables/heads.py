@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, TypeVar
 
-from plangen.audit.mention import Role, When
+from plangen.audit.numbers.mention import Role, When
 from plangen.audit.tables.head import Head, LineKind
 from plangen.audit.tables.units import counted, unit_of
 from plangen.audit.tables.words import (

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from plangen.audit.mention import Mention, Role
+from plangen.audit.numbers.mention import Mention, Role
 from plangen.audit.tables.head import Line, LineKind
 from plangen.audit.tables.sheet import Sheet
 

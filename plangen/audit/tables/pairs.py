@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from plangen.audit.claim import Claim, ClaimKind
-from plangen.audit.formulas import Formula
-from plangen.audit.mention import Mention, Role, Scenario
+from plangen.audit.judgement.claim import Claim, ClaimKind
+from plangen.audit.judgement.formulas import Formula
+from plangen.audit.numbers.mention import Mention, Role, Scenario
 from plangen.audit.tables.head import Flow, Head, Line
 from plangen.audit.tables.sheet import Sheet
 from plangen.values.unit import Dimension

@@ -6,9 +6,9 @@ from fractions import Fraction
 from itertools import compress
 from typing import Final, TypeAlias
 
-from plangen.audit.claim import Claim
-from plangen.audit.formulas import Formula, allowed
-from plangen.audit.judging import holds, near
+from plangen.audit.judgement.claim import Claim
+from plangen.audit.judgement.formulas import Formula, allowed
+from plangen.audit.judgement.judging import holds, near
 from plangen.diagnostics.finding import Severity
 from plangen.values.tolerance import is_coarse
 

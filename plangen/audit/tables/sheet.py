@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.audit.tables.head import Line
 from plangen.readers.passages.passage import Table
 

@@ -1,6 +1,6 @@
 """The words of table headings and what they make of the numbers below or beside them. Data."""
 
-from plangen.audit.mention import Role, Scenario
+from plangen.audit.numbers.mention import Role, Scenario
 from plangen.audit.tables.head import Flow, LineKind
 
 ROLES: tuple[tuple[Role, int, tuple[str, ...]], ...] = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import Found, found
 
 

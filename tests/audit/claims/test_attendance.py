@@ -2,7 +2,7 @@
 
 import pytest
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 TEAM = "团队规模保持32人（含区域主管4人、一线销售28人）"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import Found, found
 
 OPENING = "2026年以年度营收目标2.8亿元为导向，团队扩充至28人。\n\n## 一、目标分解\n\n"

@@ -1,6 +1,6 @@
 """Totals behind numbered paragraphs that name their parts."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 WORKS = (

@@ -1,6 +1,6 @@
 """The best or last of a team."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 

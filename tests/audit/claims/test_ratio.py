@@ -1,6 +1,6 @@
 """Rates that have a name, and rates of counted things."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import Found, found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 _BOTH = "全年收入合计1,140万元：物业费900万元，停车费240万元。\n\n全年支出合计1,083万元。\n\n"

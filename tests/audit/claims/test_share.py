@@ -1,8 +1,8 @@
 """A part, its share and the whole."""
 
 from plangen.audit.audit import facts_of
-from plangen.audit.claim import ClaimKind
 from plangen.audit.claims.share import find
+from plangen.audit.judgement.claim import ClaimKind
 from plangen.diagnostics.finding import Severity
 from plangen.readers.passages.read import read_text
 from tests.audit.support import Found, found

@@ -1,6 +1,6 @@
 """Groups of rows, and details, in tables."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 WEIGHTS = """\

@@ -1,6 +1,6 @@
 """Shares in tables."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import found
 
 COSTS = """\

@@ -1,7 +1,7 @@
 """Totals of rows and columns in tables."""
 
 from plangen.audit.audit import facts_of, judgements
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from plangen.diagnostics.finding import Severity
 from plangen.readers.passages.read import read_text
 from plangen.values.tolerance import Verdict

@@ -1,4 +1,4 @@
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import Found, found
 
 

@@ -1,6 +1,6 @@
 """Weights and shares that make up 100 %, or their parent."""
 
-from plangen.audit.claim import ClaimKind
+from plangen.audit.judgement.claim import ClaimKind
 from tests.audit.support import Found, found
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from plangen.audit.audit import facts_of, judgements
 from plangen.audit.claims.written import find
-from plangen.audit.facts import Facts
-from plangen.audit.findings import findings
-from plangen.audit.judging import judge
+from plangen.audit.judgement.findings import findings
+from plangen.audit.judgement.judging import judge
+from plangen.audit.numbers.facts import Facts
 from plangen.readers.passages.read import read_text
 
 

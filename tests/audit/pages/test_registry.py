@@ -2,7 +2,7 @@
 
 import pytest
 
-from plangen.audit.findings import ALL_CODES
+from plangen.audit.judgement.findings import ALL_CODES
 from plangen.audit.pages.registry import pages
 from plangen.rules.registry import rules
 

@@ -1,7 +1,7 @@
 """Tables read: what their words make of their numbers."""
 
 from plangen.audit.audit import facts_of
-from plangen.audit.mention import Mention, Role, Scenario
+from plangen.audit.numbers.mention import Mention, Role, Scenario
 from plangen.audit.tables.head import LineKind
 from plangen.audit.tables.sheet import Sheet
 from plangen.readers.passages.read import read_text

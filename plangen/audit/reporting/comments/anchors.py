@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import etree
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.audit.reporting.comments.letters import found_in
 from plangen.audit.reporting.comments.ranges import RUN, Runs, run_of, runs_between
 from plangen.readers.passages.docx_text import BOX

@@ -7,8 +7,8 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from plangen.audit.finding import Finding
-from plangen.audit.mention import Mention
+from plangen.audit.judgement.finding import Finding
+from plangen.audit.numbers.mention import Mention
 from plangen.audit.reporting.comments.anchors import Story, marked_runs
 from plangen.audit.reporting.comments.archive import rewritten
 from plangen.audit.reporting.comments.parts import comments_of

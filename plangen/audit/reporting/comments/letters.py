@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from plangen.audit.mention import Mention
+from plangen.audit.numbers.mention import Mention
 from plangen.readers.passages.docx_text import BOX
 from plangen.readers.text import LEFT_OUT, W, own_text
 

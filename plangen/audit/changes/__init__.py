@@ -1,0 +1,1 @@
+"""What a number is compared with: another time, a target, where it came from."""

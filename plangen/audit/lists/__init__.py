@@ -1,0 +1,1 @@
+"""Parts that stand in a row, and the totals that they make."""

@@ -1,0 +1,1 @@
+"""Which numbers stand near each other, and which names speak of the same thing."""

@@ -1,0 +1,1 @@
+"""What is divided by what: rates, averages, so much each."""

@@ -1,0 +1,1 @@
+"""Shares and what they are shares of."""
