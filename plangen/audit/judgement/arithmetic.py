@@ -36,6 +36,7 @@ _PLACED: dict[Formula, str] = {
 
 _TURNED: dict[Formula, str] = {
     Formula.GROWTH: "1 − {0} ÷ {1}",
+    Formula.GROWTH_BY: "{1} ÷ ({0} + {1})",
     Formula.REMAINDER: "{1} − {0}",
 }
 """The same of a fall that is given without a sign."""
