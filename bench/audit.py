@@ -39,8 +39,8 @@ def _steps(file: Path, rounds: int) -> None:
     finding = {name: time for name, time in steps.items() if name.startswith("finding ")}
     print(f"{file.suffix}: {', '.join(f'{count:,} {what}' for what, count in told.items())}")
     _line("all, after the start", sum(steps.values()))
-    for name, time in steps.items() - finding.items():
-        _line(f"  {name}", time)
+    for name in [one for one in steps if one not in finding]:
+        _line(f"  {name}", steps[name])
     _line("  all finders", sum(finding.values()))
     for name in sorted(finding, key=lambda name: -finding[name])[:_SHOWN]:
         _line(f"    {name}", finding[name])

@@ -11,7 +11,7 @@ from shutil import which
 _FIELDS = (
     "销售", "生产", "采购", "仓储", "物流", "研发", "质量", "售后", "渠道", "电商", "海外", "综合",
 )
-_UNITS = ("一部", "二部", "三部", "四部")
+_UNITS = ("一部", "二部", "三部", "四部", "五部")
 _HEAD = ("部门", "目标（万元）", "完成（万元）", "完成率", "上年（万元）", "同比")
 _FILLER = (
     "过去一年，市场需求前低后高，原材料价格总体平稳，主要客户的采购节奏比往年更集中。"
@@ -52,7 +52,7 @@ def _paragraphs(field: str, rows: list[_Row]) -> list[str]:
         f"{name}完成{done}万元，占{_share(done, rows)}，同比增长{growth}"
         for name, _, done, _, _, growth in rows[1:-1]
     )
-    return [opening, f"分部门看，{units}。", _FILLER * 5]
+    return [opening, f"分部门看，{units}。", _FILLER * 4]
 
 
 def _share(done: str, rows: list[_Row]) -> str:

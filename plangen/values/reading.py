@@ -36,7 +36,7 @@ def _either(words: Iterable[str]) -> str:
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _INSIDE = _either(_HEDGE_INSIDE)
 _SCALE = (
-    f"(?!千[克米瓦])(?:{_either(word for word in SCALES if not word.isascii())})"
+    f"(?!千[克米瓦伏])(?:{_either(word for word in SCALES if not word.isascii())})"
     f"|(?:{_either(word for word in SCALES if word.isascii())})(?![A-Za-z])"
 )
 """In ``3 months`` the m belongs to the unit, and so does 千 in 3千瓦."""

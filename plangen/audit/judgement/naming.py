@@ -42,6 +42,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _KIND_IN = re.compile(r"(?:率|占比|比重|比例|权重|share|rate|margin|ratio|growth)\Z", re.IGNORECASE)
+_IS_MEAN = re.compile("均|价|每|成本|费用|averag|price|cost|per ", re.IGNORECASE)
 _FRINGE = re.compile(r"\A[^\w《“]+|[^\w》”）)%]+\Z")
 _WIDEST = 36
 """Columns of a name; a longer one is half a sentence."""
@@ -55,6 +56,8 @@ def what(claim: Claim) -> Message:
     place = _BY_PART.get(claim.kind)
     if place is None or claim.formula in {Formula.AT_LEAST, Formula.AT_MOST}:
         name = name_of(claim.stated)
+        if name and claim.kind is ClaimKind.EACH and not _IS_MEAN.search(name):
+            return _OF_A.filled(name=name, what=kind)
         return Message(name, name) if name else kind
     own, other = name_of(claim.stated), name_of(claim.terms[place])
     if own and _KIND_IN.search(own):

@@ -9,7 +9,10 @@ from typing import Final, NamedTuple
 from plangen.readers.passages.joining import joint
 from plangen.readers.passages.pdf_words import Word
 
-_NARROW: Final = {**dict.fromkeys("ijltfrI1.,:;'|()[] -", 0.3), **dict.fromkeys("mwMW%@", 0.85)}
+_WIDTHS: Final = {
+    **dict.fromkeys("ijltfrI.,:;'|()[] -", 0.3), **dict.fromkeys("mwMW%@", 0.85),
+    **dict.fromkeys("0123456789", 0.55),
+}  # fmt: skip
 _WIDE_FROM: Final = "\u2e80"
 _SAME_LINE: Final = 0.4
 _SPACE: Final = 0.15
@@ -108,7 +111,7 @@ def _space(before: Segment, word: Word) -> str | None:
 
 def _width(word: Word) -> float:
     """Return about how wide words are."""
-    return word.size * sum(1.0 if c >= _WIDE_FROM else _NARROW.get(c, 0.53) for c in word.text)
+    return word.size * sum(1.0 if c >= _WIDE_FROM else _WIDTHS.get(c, 0.53) for c in word.text)
 
 
 def _repeated(pages: list[list[Line]]) -> set[tuple[str, int]]:

@@ -15,7 +15,7 @@ from plangen.values.unit import CURRENCY_SIGNS, SCALES, UNITS
 _SIGN = either(sign for sign in CURRENCY_SIGNS if sign != "人民币")
 _AMOUNT = (
     r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
-    rf"[余多]?\s?(?:(?!千[克米瓦])(?:{either(SCALES)})[余多]?)?"
+    rf"[余多]?\s?(?:(?!千[克米瓦伏])(?:{either(SCALES)})[余多]?)?"
 )
 _PER = r"(?:/(?:[人家名周月季年天日次店单]|(?:week|month|quarter|year|head|person|day)\b))*"
 

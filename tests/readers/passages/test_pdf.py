@@ -123,3 +123,9 @@ def test_lists_are_no_tables(reading):
     assert outline(result) == [
         f"i {FULL.replace('quar-', 'quarter')} of revenue.", "i Churn falls to 8%.",
     ]  # fmt: skip
+
+
+def test_digits_of_a_line_are_all_as_wide():
+    words = [(90.0, "生产二部完成"), (156.0, "1,171"), (189.7, "万元，占"), (236.0, "17.1%")]
+    (page,) = lines_of([[Word(x, 592.4, 11.0, False, text) for x, text in words]])
+    assert [one.text for one in page[0].segments] == ["生产二部完成1,171万元，占17.1%"]
