@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from plangen.values.interval import Interval, exactly
@@ -32,17 +33,23 @@ def likely_slip(quantity: Quantity, wanted: Interval, near: Near = decided) -> S
     core = narrowed(quantity, wanted, near)
     if core.low is None or core.high is None or core.low * core.high <= 0:
         return None
-    found = list(slips(quantity))
-    fitting = [slip for slip in found if near(slip.meant).meets(core)]
+    found = _meanings(quantity, near)
+    fitting = [slip for slip, meant in found if meant.meets(core)]
     if not fitting or sum(slip.kind is fitting[0].kind for slip in fitting) > 1:
         return None
     low, high = sorted((abs(core.low), abs(core.high)))
     if fitting[0].is_factor:
         return fitting[0] if high <= WIDEST * low else None
-    rivals = sum(slip.kind is fitting[0].kind for slip in found)
+    rivals = sum(slip.kind is fitting[0].kind for slip, _ in found)
     step = max(high - low, quantity.place or quantity.unit.size)
     around = max(abs(quantity.value), abs(fitting[0].meant.value))
     return fitting[0] if rivals * step <= CHANCE * around else None
+
+
+@lru_cache(maxsize=2048)
+def _meanings(quantity: Quantity, near: Near) -> tuple[tuple[Slip, Interval], ...]:
+    """Return the slips of a number, each with what it stands for; asked for often."""
+    return tuple((slip, near(slip.meant)) for slip in slips(quantity))
 
 
 def narrowed(quantity: Quantity, wanted: Interval, near: Near = decided) -> Interval:

@@ -19,8 +19,8 @@ def severity_if_bent(group: Sequence[StatedShare], whole: Mention) -> Severity |
     stated = [one.share.quantity.value for one in group]
     steps = {one.share.quantity.place for one in group}
     parts = [one.part.quantity.value for one in group]
-    whole_of_parts = sum(parts)
-    quotas = [part / whole_of_parts for part in parts]
+    amount = sum(parts)
+    quotas = [part / amount for part in parts]
     if len(group) < 2 or len(steps) > 1 or sum(stated) != 1 or not _is_complete(group, whole):
         return None
     step = steps.pop()

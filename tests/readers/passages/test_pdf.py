@@ -5,6 +5,8 @@ import pytest
 from plangen.readers.package import UnreadableError
 from plangen.readers.passages import pdf_words
 from plangen.readers.passages.passage import Reading
+from plangen.readers.passages.pdf_lines import lines_of
+from plangen.readers.passages.pdf_words import Word
 from plangen.readers.passages.read import read
 from tests.readers.passages.pdfs import CATALOG, FONT, one_page, pdf, stream, written
 from tests.readers.passages.shown import grid, outline
