@@ -1,11 +1,13 @@
 """Reaching a cluster, and making sure that its machines make the documents that this one would."""
 
+import gc
 import logging
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from importlib.util import find_spec
+from traceback import clear_frames
 from typing import TYPE_CHECKING, Final
 
 from plangen.batch.cluster.versions import Versions, differences, versions_here
@@ -70,13 +72,25 @@ def connected(address: str) -> Iterator["Client"]:
         try:
             client = Client(address, timeout=_SECONDS)
         except (OSError, ValueError) as error:
-            raise ObstacleError(_NOT_REACHED.filled(address=address, reason=error)) from error
+            raise _not_reached(address, error) from None
     with client:
         try:
             client.wait_for_workers(1, timeout=_SECONDS)
         except TimeoutError:
             raise ObstacleError(_NOBODY.filled(address=address)) from None
         yield client
+
+
+def _not_reached(address: str, error: Exception) -> ObstacleError:
+    """Say that there is no cluster, and end at once what the library had begun.
+
+    Left to Python's collector, it may be ended while another connection holds the same lock, and
+    wait for ever.
+    """
+    obstacle = ObstacleError(_NOT_REACHED.filled(address=address, reason=str(error)))
+    clear_frames(error.__traceback__)
+    gc.collect()
+    return obstacle
 
 
 @contextmanager
